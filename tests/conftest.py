@@ -1,0 +1,81 @@
+"""Fixtures for every test: a secret, a clock that the test moves, the app on each engine."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import hypothesis
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import Engine
+
+from tools.live import SECRET
+from webapp import db
+from webapp.app import create_app
+from webapp.config import Settings, read_settings
+
+pytest_plugins = ["tests.databases"]
+
+hypothesis.settings.register_profile("bulou", deadline=None)  # a busy machine is no failure
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "bulou")
+
+LAUNCH = datetime(2012, 3, 8, 1, 0, tzinfo=UTC)  # nine in the morning in China, mid-campaign
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until the test moves it."""
+
+    at: datetime = LAUNCH
+
+    def __call__(self) -> datetime:
+        """Return the instant, as webapp.clock.now does."""
+        return self.at
+
+    def move(self, **span: float) -> None:
+        """Go forward: `clock.move(days=3)`."""
+        self.at += timedelta(**span)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def secret() -> str:
+    """The secret of this process, so that sealed columns can be written."""
+    db.use_secret(SECRET)
+    return SECRET
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def settings(database_url: str, secret: str) -> Settings:
+    return read_settings({"BULOU_DATABASE_URL": database_url, "BULOU_SECRET": secret})
+
+
+@pytest.fixture
+def app(settings: Settings, engine: Engine, clock: Clock) -> Flask:
+    """The application on this test's database and clock; its errors reach the test."""
+    app = create_app(settings, engine=engine, now=clock)
+    app.testing = True
+    return app
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--only", choices=("sqlite", "postgresql"), help="run on one engine only")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests of the other engine."""
+    other = {"sqlite": "postgresql", "postgresql": "sqlite"}.get(config.getoption("--only"))
+    left_out = [item for item in items if other and other in item.name]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]

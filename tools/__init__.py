@@ -1,0 +1,1 @@
+"""What developing Bulou needs beside the code itself."""

@@ -1,0 +1,61 @@
+"""Runs a server that stops, and whose folder goes, when we end, however we end."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+START_SECONDS = 30.0
+
+# The shell outlives us: when our end of its input closes, it stops the server and sweeps.
+_GUARD = (
+    'folder=$1; shift; "$@" >"$folder/log" 2>&1 & read -r _; kill -$0 $!; wait; rm -rf "$folder"'
+)
+
+
+class DidNotStart(RuntimeError):
+    """The server ended or said nothing in START_SECONDS; the text is its log."""
+
+
+def make_folder(prefix: str) -> Path:
+    """Return a new folder with a path short enough for a socket."""
+    return Path(tempfile.mkdtemp(prefix=prefix, dir="/tmp"))
+
+
+@contextmanager
+def guarded(
+    command: Sequence[str | Path],
+    is_ready: Callable[[], bool],
+    *,
+    folder: Path,
+    stop: str = "TERM",
+    environ: Mapping[str, str] = os.environ,
+    user: int | None = None,
+) -> Iterator[None]:
+    """Run `command` in `folder`, its output in `folder/log`, until the caller is done with it."""
+    guard = subprocess.Popen(
+        [shutil.which("sh") or "sh", "-c", _GUARD, stop, folder, *command],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        cwd=folder,
+        env=environ,
+        user=user,
+    )
+    try:
+        _await(is_ready, folder / "log")
+        yield
+    finally:
+        guard.communicate()
+
+
+def _await(is_ready: Callable[[], bool], log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while not is_ready():
+        if time.monotonic() > deadline:
+            raise DidNotStart(log.read_text())
+        time.sleep(0.02)

@@ -1,0 +1,89 @@
+"""The application: the one module that knows every other."""
+
+import hashlib
+import importlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flask import Flask, url_for
+from flask_babel import Babel
+from sqlalchemy import Engine
+
+from webapp import clock, db, edge, errors, frame, security
+from webapp.config import Settings
+
+FEATURES = (
+    "audit", "plans", "areas", "accounts", "register", "canvass", "slips", "bank", "coverage",
+    "sync", "round",
+)  # fmt: skip
+STATIC_AGE = 365 * 24 * 3600  # seconds; addresses carry a hash, so a file never changes under one
+
+
+def load_tables() -> None:
+    """Import every table, so that the metadata is complete."""
+    for feature in FEATURES:
+        folder = Path(__file__).parent / feature
+        for path in sorted(folder.glob("*tables.py")):
+            importlib.import_module(f"webapp.{feature}.{path.stem}")
+
+
+def create_app(
+    settings: Settings,
+    *,
+    engine: Engine | None = None,
+    now: Callable[[], datetime] = clock.now,
+    demo_shifts: dict[str, timedelta] | None = None,
+) -> Flask:
+    """Return the application for these settings; the tests pass an engine and a clock of theirs."""
+    load_tables()
+    db.use_secret(settings.secret)
+    app = Flask(__name__)
+    app.config.update(
+        SETTINGS=settings,
+        ENGINE=engine or db.make_engine(settings.database_url),
+        CLOCK=now,
+        DEMO_SHIFTS=demo_shifts or {},
+        SECRET_KEY=settings.secret,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.is_https,
+        SESSION_COOKIE_NAME="bulou",
+        PERMANENT_SESSION_LIFETIME=timedelta(hours=12),
+        MAX_CONTENT_LENGTH=64 * 1024 * 1024,
+        SEND_FILE_MAX_AGE_DEFAULT=STATIC_AGE,
+        BABEL_DEFAULT_LOCALE=frame.LOCALES[0],
+        BABEL_DEFAULT_TIMEZONE="Asia/Shanghai",
+    )
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    Babel(app, locale_selector=frame.pick_locale)
+    edge.open_edge(app)
+    security.secure(app)
+    frame.surround(app)
+    errors.handle(app)
+    app.jinja_env.globals["asset"] = _asset_finder(app)
+    for feature in FEATURES:
+        _register_routes(app, feature)
+    _register_routes(app, "")
+    return app
+
+
+def _register_routes(app: Flask, feature: str) -> None:
+    folder = Path(__file__).parent / feature
+    package = f"webapp.{feature}" if feature else "webapp"
+    for path in sorted(folder.glob("*routes.py")):
+        app.register_blueprint(importlib.import_module(f"{package}.{path.stem}").blueprint)
+
+
+def _asset_finder(app: Flask) -> Callable[[str], str]:
+    """Return the template function that gives a static file's address, hashed by content."""
+    static = Path(app.static_folder or "")
+    known: dict[str, str] = {}
+
+    def asset(path: str) -> str:
+        if path not in known or app.debug:
+            digest = hashlib.sha256((static / path).read_bytes()).hexdigest()[:12]
+            known[path] = url_for("static", filename=path, v=digest)
+        return known[path]
+
+    return asset

@@ -1,0 +1,1 @@
+"""The tree of places: city, county, township, village, group."""

@@ -1,0 +1,1 @@
+"""The hash-chained log: who did what, in the same transaction as the deed."""

@@ -1,0 +1,1 @@
+"""The counter: is this slip good, and has it been paid."""

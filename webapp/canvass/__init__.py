@@ -1,0 +1,1 @@
+"""What happens at a door: visits, people, consent and the choice of tier."""

@@ -1,0 +1,1 @@
+"""Nobody is missed: the board of doors, counts and gaps."""

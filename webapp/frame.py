@@ -1,0 +1,123 @@
+"""What surrounds every page: who is reading, in which language, where they can go."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Flask, flash, get_flashed_messages, redirect, request
+from flask_babel import get_locale
+from flask_babel import lazy_gettext as _
+from flask_login import current_user
+from werkzeug.wrappers import Response as BaseResponse
+
+from webapp import edge
+from webapp.accounts.rules import Role
+
+LOCALE_COOKIE = "locale"
+THEME_COOKIE = "theme"
+LOCALES = ("zh_Hans", "en")
+THEMES = ("light", "dark", "sun")
+COOKIE_AGE = 400 * 24 * 3600  # seconds; browsers keep no cookie longer
+
+NAVIGATION: dict[Role, tuple[tuple[str, Any, str], ...]] = {
+    Role.CANVASSER: (("/round", _("Round"), "round"),),
+    Role.HEAD: (
+        ("/village", _("Doors"), "board"),
+        ("/village/canvassers", _("Canvassers"), "people"),
+        ("/village/questions", _("To settle"), "alert"),
+        ("/round", _("Round"), "round"),
+    ),
+    Role.CLERK: (("/township", _("Villages"), "board"),),
+    Role.AGENCY: (
+        ("/county", _("Overview"), "board"),
+        ("/registers", _("Registers"), "list"),
+        ("/accounts", _("Accounts"), "people"),
+        ("/plan", _("Plan"), "book"),
+    ),
+    Role.INSPECTOR: (("/inspect", _("Overview"), "board"), ("/inspect/log", _("Log"), "list")),
+    Role.TELLER: (("/counter", _("Counter"), "scan"), ("/counter/today", _("Today"), "clock")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One way on."""
+
+    href: str
+    label: str
+    icon: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What just happened, in words."""
+
+    kind: str
+    text: str
+
+
+def surround(app: Flask) -> None:
+    """Give every template its surroundings, and let a link switch the language."""
+    app.before_request(_switch_language)
+    app.context_processor(_surroundings)
+
+
+def pick_locale() -> str:
+    """Return the reader's language: what they chose, else Chinese."""
+    chosen = request.cookies.get(LOCALE_COOKIE, "")
+    return chosen if chosen in LOCALES else LOCALES[0]
+
+
+def tell(text: str, kind: str = "good") -> None:
+    """Say on the next page what was done."""
+    flash(text, kind)
+
+
+def start_page(role: Role) -> str:
+    """Return where a role begins its work."""
+    return NAVIGATION[role][0][0]
+
+
+def _switch_language() -> BaseResponse | None:
+    """Remember the language that `?lang=` asks for and show the same page in it."""
+    chosen = request.args.get("lang")
+    if request.method != "GET" or chosen not in LOCALES:
+        return None
+    rest = request.args.to_dict(flat=False)
+    rest.pop("lang")
+    response: BaseResponse = redirect(_here(rest), 303)
+    response.set_cookie(
+        LOCALE_COOKIE,
+        chosen,
+        max_age=COOKIE_AGE,
+        samesite="Lax",
+        httponly=True,
+        secure=edge.settings().is_https,
+    )
+    return response
+
+
+def _here(arguments: dict[str, list[str]]) -> str:
+    query = urlencode(arguments, doseq=True)
+    return request.path + (f"?{query}" if query else "")
+
+
+def _surroundings() -> dict[str, Any]:
+    theme = request.cookies.get(THEME_COOKIE, "")
+    known = current_user.is_authenticated
+    return {
+        "user": current_user,
+        "locale": str(get_locale()),
+        "theme": theme if theme in THEMES else "",
+        "plan": edge.plan() if known else None,
+        "place": edge.user().area.name if known else "",
+        "nav": _links(edge.user().role) if known else [],
+        "notices": [Notice(*said) for said in get_flashed_messages(with_categories=True)],
+    }
+
+
+def _links(role: Role) -> list[Link]:
+    here = [href for href, *_rest in NAVIGATION[role] if request.path.startswith(href)]
+    current = max(here, key=len, default="")
+    return [Link(href, str(label), icon, href == current) for href, label, icon in NAVIGATION[role]]

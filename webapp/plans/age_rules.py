@@ -1,0 +1,30 @@
+"""Ages and months by the calendar."""
+
+from datetime import date
+
+
+def birthday(born_on: date, years: int) -> date:
+    """Return the day on which somebody turns `years`; born on 29 February, often 1 March.
+
+    >>> birthday(date(1996, 2, 29), 17)
+    datetime.date(2013, 3, 1)
+    """
+    try:
+        return born_on.replace(year=born_on.year + years)
+    except ValueError:
+        return date(born_on.year + years, 3, 1)
+
+
+def age_on(born_on: date, day: date) -> int:
+    """Return the age in whole years; below zero before birth."""
+    years = day.year - born_on.year
+    return years if birthday(born_on, years) <= day else years - 1
+
+
+def month_after(day: date) -> date:
+    """Return the first day of the next month.
+
+    >>> month_after(date(2012, 12, 31))
+    datetime.date(2013, 1, 1)
+    """
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)

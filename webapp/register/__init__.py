@@ -1,0 +1,1 @@
+"""The household register: the frozen base list, the households and the people."""

@@ -1,0 +1,1 @@
+"""The canvasser's pages: the same records and the same templates on every host."""

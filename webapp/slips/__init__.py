@@ -1,0 +1,1 @@
+"""Payment slips: reference, code, QR, paper and the resident's status page."""

@@ -1,0 +1,190 @@
+"""Leasing keys, issuing slips and voiding them."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from webapp import clock
+from webapp.accounts.rules import Authorship
+from webapp.accounts.tables import Device
+from webapp.areas.queries import get_area
+from webapp.canvass.queries import get_person
+from webapp.canvass.rules import AGREEING
+from webapp.plans.kind_rules import PaymentKind
+from webapp.plans.money_rules import bill_of
+from webapp.plans.queries import get_plan
+from webapp.plans.rules import Plan
+from webapp.refusals import Refusal, Stale
+from webapp.register.tables import Person
+from webapp.slips.code_rules import KEY_BYTES, is_genuine, make_code, read_code
+from webapp.slips.queries import (
+    find_key,
+    find_open_slip,
+    find_slip,
+    get_lease,
+    get_slip,
+    list_slips_of_person,
+)
+from webapp.slips.reference_rules import mint_reference, read_reference, split_reference
+from webapp.slips.rules import (
+    LEASE,
+    LEASE_FEN,
+    LEASE_SLIPS,
+    SLIP_AMOUNT,
+    SLIP_EXISTS,
+    SLIP_FORGED,
+    SLIP_LEASE,
+    SLIP_NO_CONSENT,
+    SLIP_NOT_DUE,
+    SLIP_NOTHING_DUE,
+    SLIP_REASON_MISSING,
+    lease_covers,
+)
+from webapp.slips.tables import Slip, SlipKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueSlip:
+    """A slip as the device made it: reference, amount and code belong together."""
+
+    reference: str
+    person_id: str
+    year: int
+    kind: PaymentKind
+    tier_fen: int
+    amount_fen: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoidSlip:
+    """A slip that nobody may pay any more, and why."""
+
+    reference: str
+    reason: str
+
+
+def lease_key(session: Session, device: Device, *, at: datetime, amount_fen: int = 0) -> SlipKey:
+    """Return a key of the device that covers one more slip, leased anew where the last does not."""
+    on = clock.china_date(at)
+    last = session.scalars(
+        select(SlipKey)
+        .where(SlipKey.device_id == device.id)
+        .order_by(SlipKey.number.desc())
+        .limit(1)
+    ).one_or_none()
+    if last is not None and lease_covers(get_lease(session, last), amount_fen=amount_fen, on=on):
+        return last
+    key = SlipKey(
+        number=(session.scalar(select(func.max(SlipKey.number))) or 0) + 1,
+        device_id=device.id,
+        secret=secrets.token_hex(KEY_BYTES),
+        made_at=at,
+        until=on + LEASE,
+        most_slips=LEASE_SLIPS,
+        most_fen=LEASE_FEN,
+    )
+    session.add(key)
+    session.flush()
+    return key
+
+
+def mint_slip(
+    session: Session, device: Device, *, year: int, amount_fen: int, at: datetime
+) -> tuple[str, str]:
+    """Return the next reference of a device and its code, as a phone makes them offline."""
+    key = lease_key(session, device, at=at, amount_fen=amount_fen)
+    device.counter += 1
+    reference = mint_reference(device.block, device.counter)
+    code = make_code(
+        reference,
+        amount_fen=amount_fen,
+        year=year,
+        key_number=key.number,
+        key=bytes.fromhex(key.secret),
+    )
+    return reference, code
+
+
+def issue_slip(session: Session, command: IssueSlip, *, by: Authorship) -> None:
+    """Take in a slip that a device made; what does not follow from plan and consent is refused."""
+    reference = read_reference(command.reference)
+    person = get_person(session, command.person_id)
+    plan = get_plan(get_area(session, person.village_id).plan_key)
+    _check_amount(person, plan, command)
+    key = _check_code(session, reference, command, by=by)
+    other = find_open_slip(session, person.id, command.year, command.kind)
+    if other is not None:
+        raise Stale(SLIP_EXISTS.of(reference=other.reference))
+    session.add(
+        Slip(
+            reference=reference,
+            person_id=person.id,
+            household_id=person.household_id,
+            village_id=person.village_id,
+            group_id=person.group_id,
+            year=command.year,
+            kind=command.kind,
+            tier_fen=command.tier_fen,
+            amount_fen=command.amount_fen,
+            issued_on=by.on,
+            expires_on=max(plan.slip.payable_until_on, by.on),
+            code=command.code,
+            key_number=key.number,
+            device_id=by.device_id,
+            entry_id=by.entry_id,
+            state="due",
+        )
+    )
+    session.flush()
+
+
+def void_slip(session: Session, command: VoidSlip, *, by: Authorship) -> None:  # noqa: ARG001 -- every handler has the author
+    """Void a slip that waits for payment; a paid one is the bank's to reverse."""
+    if not command.reason.strip():
+        raise Refusal(SLIP_REASON_MISSING)
+    slip = get_slip(session, read_reference(command.reference))
+    if slip.state != "due":
+        raise Stale(SLIP_NOT_DUE)
+    slip.state, slip.void_reason = "void", command.reason.strip()
+
+
+def stop_slips(session: Session, person_id: str) -> None:
+    """Void what is due from somebody who left or does not agree any more."""
+    person = get_person(session, person_id)
+    if person.left_reason is None and person.consent_act in AGREEING:
+        return
+    for slip in list_slips_of_person(session, person_id):
+        if slip.state == "due":
+            slip.state, slip.void_reason = "void", person.left_reason or person.consent_act or ""
+
+
+def _check_amount(person: Person, plan: Plan, command: IssueSlip) -> None:
+    if person.consent_act not in AGREEING or person.left_reason is not None:
+        raise Refusal(SLIP_NO_CONSENT)
+    bill = bill_of(plan, tier_fen=command.tier_fen, groups=person.special_groups, kind=command.kind)
+    if bill.resident_fen == 0:
+        raise Refusal(SLIP_NOTHING_DUE)
+    if bill.resident_fen != command.amount_fen:
+        raise Refusal(SLIP_AMOUNT)
+
+
+def _check_code(session: Session, reference: str, command: IssueSlip, *, by: Authorship) -> SlipKey:
+    device = session.get_one(Device, by.device_id)
+    fields = read_code(command.code)
+    key = find_key(session, fields.key_number)
+    if (
+        find_slip(session, reference) is not None
+        or split_reference(reference)[0] != device.block
+        or key is None
+        or key.device_id != device.id
+        or (fields.amount_fen, fields.year) != (command.amount_fen, command.year)
+        or not is_genuine(reference, fields, bytes.fromhex(key.secret))
+    ):
+        raise Refusal(SLIP_FORGED)
+    if not lease_covers(get_lease(session, key), amount_fen=command.amount_fen, on=by.on):
+        raise Refusal(SLIP_LEASE)
+    return key

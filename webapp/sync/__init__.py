@@ -1,0 +1,1 @@
+"""The journal: entries kept verbatim and applied exactly once."""
