@@ -18,7 +18,10 @@ from webapp.register.row_rules import read_rows
 from webapp.register.tally_rules import tally_rows
 
 ROWS = 200_000
-TITLES = ("工业路街道城乡居民社会养老保险调查摸底人口底册", "填报单位:工业路派出所    2012年4月20日")
+TITLES = (
+    "工业路街道城乡居民社会养老保险调查摸底人口底册",
+    "填报单位:工业路派出所    2012年4月20日",
+)
 HEADINGS = (
     "序号 村(社区) 组(楼院) 户编号 门牌号 户主姓名 姓名 与户主关系 性别 出生日期 公民身份号码 "
     "户口性质 联系电话 备注"

@@ -21,7 +21,7 @@ hypothesis.settings.register_profile("bulou", deadline=None)  # a busy machine i
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "bulou")
 
-LAUNCH = datetime(2012, 3, 8, 1, 0, tzinfo=UTC)  # nine in the morning in China, mid-campaign
+LAUNCH = datetime(2012, 5, 14, 1, 0, tzinfo=UTC)  # nine in the morning in China, mid-campaign
 
 
 @dataclass

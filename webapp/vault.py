@@ -30,12 +30,16 @@ class Vault:
     def seal(self, text: str) -> bytes:
         """Return `text` sealed; the same text never seals to the same bytes twice."""
         nonce = os.urandom(_NONCE_BYTES)
-        return _VERSION + nonce + self._cipher.encrypt(nonce, text.encode(), _VERSION)
+        return (
+            _VERSION
+            + nonce
+            + self._cipher.encrypt(nonce, text.encode("utf-8", "surrogatepass"), _VERSION)
+        )
 
     def open(self, sealed: bytes) -> str:
         """Return the text of a sealed value; raise InvalidTag when it was altered."""
         nonce, rest = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
-        return self._cipher.decrypt(nonce, rest, sealed[:1]).decode()
+        return self._cipher.decrypt(nonce, rest, sealed[:1]).decode("utf-8", "surrogatepass")
 
     def name(self, text: str) -> str:
         """Return the keyed hash (64 hex digits) by which equal texts are found."""

@@ -82,9 +82,10 @@ def server(live_server: Live) -> Live:
 
 
 @pytest.fixture
-def console() -> Iterator[Console]:
+def console(server: Live) -> Iterator[Console]:
     console = Console()
     yield console
+    print(server.log())  # pytest shows it when the test has failed
     assert console.unexpected() == []
 
 
@@ -113,11 +114,10 @@ def no_js(browser: Browser, server: Live, console: Console) -> Iterator[BrowserC
 def pytest_runtest_makereport(
     item: pytest.Item,
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Tell of a failed test what the server said, and keep a picture of each open page."""
+    """Keep a picture of each page that was open when a test failed."""
     report = yield
     fixtures: dict[str, Any] = getattr(item, "funcargs", {})
-    if report.failed and "server" in fixtures:
-        report.sections.append(("Bulou said", fixtures["server"].log()))
+    if report.when == "call" and report.failed:
         for name in {"phone", "desk", "no_js"} & fixtures.keys():
             for number, page in enumerate(fixtures[name].pages):
                 page.screenshot(path=PICTURES / f"{item.name}-{name}-{number}.png")

@@ -3,8 +3,9 @@ from playwright.sync_api import BrowserContext, Page
 from tests.browser.conftest import Console
 
 
-def test_a_phone_opens_a_static_page(phone: BrowserContext) -> None:
+def test_a_phone_opens_a_static_page(phone: BrowserContext, console: Console) -> None:
     page = phone.new_page()
+    console.allow("favicon.ico")  # a picture names no icon
 
     page.goto("/static/img/logo.svg")
 

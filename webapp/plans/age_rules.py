@@ -1,6 +1,6 @@
 """Ages and months by the calendar."""
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 
 def birthday(born_on: date, years: int) -> date:
@@ -9,10 +9,13 @@ def birthday(born_on: date, years: int) -> date:
     >>> birthday(date(1996, 2, 29), 17)
     datetime.date(2013, 3, 1)
     """
+    year = born_on.year + years
+    if year >= MAXYEAR:  # a slip of the pen such as 9990 must not break anybody's page
+        return date(MAXYEAR, 1, 1)
     try:
-        return born_on.replace(year=born_on.year + years)
+        return born_on.replace(year=year)
     except ValueError:
-        return date(born_on.year + years, 3, 1)
+        return date(year, 3, 1)
 
 
 def age_on(born_on: date, day: date) -> int:

@@ -32,9 +32,7 @@ _MISSING = {
         "file. Headings found: %(headers)s",
         Field.GROUP,
     ),
-    Field.NAME: Problem(
-        "column_name", "No column holds the person's name. " + _FOUND, Field.NAME
-    ),
+    Field.NAME: Problem("column_name", "No column holds the person's name. " + _FOUND, Field.NAME),
     Field.HOUSEHOLD_NO: Problem(
         "column_household",
         "No column tells households apart: household number, head of household, door or "

@@ -17,7 +17,16 @@ _ROUNDED = re.compile(r"\d(\.\d+)?[eE]\+?\d\d|\d{15,}\.0*")
 _ROUNDED_END = "000"  # what the last three of 18 digits become
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _SPACE = re.compile(r"\s")
-_NO_NUMBER = NOTHING | {"无身份证", "没有身份证", "未办", "未办理", "未办证", "无证", "无号", "待办"}
+_NO_NUMBER = NOTHING | {
+    "无身份证",
+    "没有身份证",
+    "未办",
+    "未办理",
+    "未办证",
+    "无证",
+    "无号",
+    "待办",
+}
 _KINDS = {
     "identity_length": Kind.IDENTITY_LENGTH,
     "identity_characters": Kind.IDENTITY_CHARACTERS,

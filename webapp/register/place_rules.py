@@ -80,7 +80,5 @@ def _goes_on(place: Place, above: Place, *, is_head: bool) -> bool:
     if place.household_no:
         return place.household_no == above.household_no
     return (
-        not is_head
-        and place.door in ("", above.door)
-        and place.head_name in ("", above.head_name)
+        not is_head and place.door in ("", above.door) and place.head_name in ("", above.head_name)
     )

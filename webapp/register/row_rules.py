@@ -154,9 +154,7 @@ class RowReader:
         rest = self._rest(cells)
         said = _REST_READ if rest == _NO_REST else _read_rest(number, rest, odd)
         is_held = bool(odd) and any(oddity.kind in HOLDING for oddity in odd)
-        return Row(
-            number, place, name, relation, *person, hukou, phone, *said, tuple(odd), is_held
-        )
+        return Row(number, place, name, relation, *person, hukou, phone, *said, tuple(odd), is_held)
 
     def _skips(self, cells: Cells, facts: Cells, name: str) -> bool:
         if name.replace(" ", "") in self._headings and is_header_again(cells, self._headings):

@@ -29,9 +29,7 @@ def is_header_again(cells: tuple[object, ...], headings: frozenset[str]) -> bool
     return len(texts & headings) >= min(_REPEATED, len(headings))
 
 
-def no_person(
-    cells: tuple[object, ...], *, name: str, has_household: bool
-) -> Skip | None:
+def no_person(cells: tuple[object, ...], *, name: str, has_household: bool) -> Skip | None:
     """Return why a row without sex, birth, number, relation and telephone is no person's.
 
     A name, or a household that somebody numbered, is kept: nobody may be lost here.

@@ -16,7 +16,24 @@ _SPACES = re.compile(r"\s+")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 _DOTS = re.compile(r"\s*[·•・‧∙⋅.]\s*")
 NOTHING = frozenset(
-    ("", "无", "-", "--", "/", "\\", "—", "——", "没有", "未知", "不详", "空", "null", "none", "n/a", "0")
+    (
+        "",
+        "无",
+        "-",
+        "--",
+        "/",
+        "\\",
+        "—",
+        "——",
+        "没有",
+        "未知",
+        "不详",
+        "空",
+        "null",
+        "none",
+        "n/a",
+        "0",
+    )
 )
 
 HEAD = "0"
@@ -223,7 +240,9 @@ def read_phone(text: str) -> str | None:
     return None
 
 
-_NO = frozenset(("否", "不是", "不在校", "非学生", "no", "n", "false", "f", "×", "x", "毕业", "已毕业"))
+_NO = frozenset(
+    ("否", "不是", "不在校", "非学生", "no", "n", "false", "f", "×", "x", "毕业", "已毕业")
+)
 
 
 def read_yes(text: str) -> bool:

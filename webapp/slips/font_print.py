@@ -2,7 +2,7 @@
 
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
+from importlib.metadata import distribution
 
 from fontTools.ttLib import TTFont
 
@@ -11,7 +11,8 @@ GETA = "〓"  # what Chinese and Japanese printers set where a character is not 
 
 def font_path() -> str:
     """Return where the TrueType file lies."""
-    return str(files("zhplot") / "fonts" / "NotoSansSC-Regular.ttf")
+    # Not importlib.resources: that imports the package, which loads matplotlib, 0.4 s and 30 MB.
+    return str(distribution("zhplot").locate_file("zhplot/fonts/NotoSansSC-Regular.ttf"))
 
 
 def missing_glyphs(text: str) -> set[str]:
