@@ -9,7 +9,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]  # it has none
 
 from webapp.register.columns_rules import find_columns
 from webapp.register.identity_rules import make_identity
@@ -23,9 +23,21 @@ TITLES = (
     "填报单位:工业路派出所    2012年4月20日",
 )
 HEADINGS = (
-    "序号 村(社区) 组(楼院) 户编号 门牌号 户主姓名 姓名 与户主关系 性别 出生日期 公民身份号码 "
-    "户口性质 联系电话 备注"
-).split()
+    "序号",
+    "村(社区)",
+    "组(楼院)",
+    "户编号",
+    "门牌号",
+    "户主姓名",
+    "姓名",
+    "与户主关系",
+    "性别",
+    "出生日期",
+    "公民身份号码",
+    "户口性质",
+    "联系电话",
+    "备注",
+)
 SURNAMES, GIVEN = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨", "国建海花秀英兰志强军红霞生燕梅春"
 RELATIONS = ("户主", "配偶", "子", "女")
 FIRST_BIRTH = date(1930, 1, 1)
@@ -36,9 +48,9 @@ GROUP_ROWS = 400
 def make_row(index: int) -> tuple[object, ...]:
     """Return one person of a household of four; numbers are distinct, serials 998 and 999."""
     household, member = divmod(index, 4)
-    day, serial = index % DAYS, 998 + index // DAYS % 2
+    day, is_man = index % DAYS, index // DAYS % 2
     born_on = FIRST_BIRTH + timedelta(days=day)
-    number = make_identity(f"41010{1 + index // (2 * DAYS)}", born_on, str(serial))
+    number = make_identity(f"41010{1 + index // (2 * DAYS)}", born_on, "999" if is_man else "998")
     group = index // GROUP_ROWS
     return (
         index + 1,
@@ -49,7 +61,7 @@ def make_row(index: int) -> tuple[object, ...]:
         _name(household * 4),
         _name(index),
         RELATIONS[member],
-        "女" if serial == 998 else "男",
+        "男" if is_man else "女",
         born_on,
         number,
         "农业" if household % 3 else "非农业",

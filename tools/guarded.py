@@ -18,7 +18,7 @@ _GUARD = (
 
 
 class DidNotStart(RuntimeError):
-    """The server ended or said nothing in START_SECONDS; the text is its log."""
+    """The server ended, or did not answer in START_SECONDS; the text holds its log."""
 
 
 def make_folder(prefix: str) -> Path:
@@ -57,5 +57,5 @@ def _await(is_ready: Callable[[], bool], log: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     while not is_ready():
         if time.monotonic() > deadline:
-            raise DidNotStart(log.read_text())
+            raise DidNotStart(f"Not ready after {START_SECONDS:g} s. It said:\n{log.read_text()}")
         time.sleep(0.02)

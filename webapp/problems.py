@@ -8,6 +8,11 @@ from types import MappingProxyType
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
+def msgid(text: str) -> str:
+    """Mark a text of a table for translation; whoever shows it translates it."""
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing wrong, with a permanent code.

@@ -16,7 +16,9 @@ def manifest() -> Response:
         id="/",
         name=_("Bulou: nobody missed"),
         short_name=_("Bulou"),
-        description=_("The village misses no group, the group no household, the household no person."),
+        description=_(
+            "The village misses no group, the group no household, the household no person."
+        ),
         lang="zh-Hans",
         start_url="/",
         scope="/",

@@ -1,6 +1,6 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-import pytest
 
 from webapp.register.columns_rules import Mapping, find_columns, find_header
 from webapp.register.header_rules import SYNONYMS, Field, name_field

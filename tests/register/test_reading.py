@@ -113,7 +113,12 @@ def test_fullest_visible_sheet_is_chosen_unless_one_is_named() -> None:
 )
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"], ids=["comma", "semicolon", "tab"])
 def test_text_is_read_in_every_encoding_and_delimiter(encoding: str, delimiter: str) -> None:
-    lines = [["村", "姓名", "户号"], ["东柏村", "张䶮", "'0001"], [], ["东柏村", '"李,四"', '="02"']]
+    lines = [
+        ["村", "姓名", "户号"],
+        ["东柏村", "张䶮", "'0001"],
+        [],
+        ["东柏村", '"李,四"', '="02"'],
+    ]
     text = "\r\n".join(delimiter.join(cells) for cells in lines)
 
     assert rows(text.encode(encoding)) == [

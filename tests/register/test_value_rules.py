@@ -3,13 +3,13 @@ from datetime import date
 
 import pytest
 
-from webapp.register import csv_reading, header_rules, place_rules, value_rules
+from webapp.register import csv_reading, header_rules, place_rules, relation_rules, value_rules
+from webapp.register.relation_rules import read_relation
 from webapp.register.value_rules import (
     read_date,
     read_hukou,
     read_name,
     read_phone,
-    read_relation,
     read_sex,
     read_yes,
 )
@@ -17,7 +17,9 @@ from webapp.register.value_rules import (
 DAY = date(1965, 8, 9)
 
 
-@pytest.mark.parametrize("module", [csv_reading, header_rules, place_rules, value_rules])
+@pytest.mark.parametrize(
+    "module", [csv_reading, header_rules, place_rules, relation_rules, value_rules]
+)
 def test_examples(module: object) -> None:
     assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
 
@@ -49,6 +51,8 @@ def test_examples(module: object) -> None:
         ("1965年8月", (None, True)),
         ("1965.8", (None, True)),
         ("196508", (None, True)),
+        (1965, (None, True)),
+        ("１９６５", (None, True)),
         ("65.8.9", (None, True)),
         ("1965-02-30", (None, False)),
         ("19651309", (None, False)),
@@ -103,8 +107,21 @@ def test_relations(expected: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "expected"),
-    [("男", "1"), ("男性", "1"), ("1", "1"), ("M", "1"), ("女", "2"), ("2", "2"), ("０", "")]
-    + [("Female", "2"), (" 女 ", "2"), ("", ""), ("未知", ""), ("9", ""), ("男女", None)],
+    [
+        ("男", "1"),
+        ("男性", "1"),
+        ("1", "1"),
+        ("M", "1"),
+        ("女", "2"),
+        ("2", "2"),
+        ("０", ""),
+        ("Female", "2"),
+        (" 女 ", "2"),
+        ("", ""),
+        ("未知", ""),
+        ("9", ""),
+        ("男女", None),
+    ],
 )
 def test_sexes(written: str, expected: str | None) -> None:
     assert read_sex(written) == expected

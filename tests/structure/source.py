@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,9 +29,14 @@ def module_file(module: str) -> Path:
     return ROOT.joinpath(*module.split(".")).with_suffix(".py")
 
 
-def imported(module: str) -> Iterator[str]:
-    """Yield the dotted name of every module that `module` imports, in full."""
-    for node in ast.walk(ast.parse(module_file(module).read_text())):
+@cache
+def imported(module: str) -> frozenset[str]:
+    """Return the dotted name of every module that `module` imports, in full."""
+    return frozenset(_imported(ast.parse(module_file(module).read_text())))
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

@@ -38,7 +38,8 @@ def _msgids() -> set[str]:
 def _translations() -> dict[str, str]:
     with CHINESE.open("rb") as file:
         catalog = pofile.read_po(file)
-    return {_first(message.id): _first(message.string or "") for message in catalog if message.id}
+    told = [message for message in catalog if message.id and not message.fuzzy]
+    return {_first(message.id): _first(message.string or "") for message in told}
 
 
 def _first(text: str | list[str] | tuple[str, ...]) -> str:

@@ -178,8 +178,9 @@ def test_the_clock_stamps_what_changed_and_nothing_else(session: Session) -> Non
 def test_two_people_who_change_one_field_raise_a_question(session: Session) -> None:
     world = make_world(session)
     one, two = device_of(session, world), device_of(session, world, Role.HEAD)
-    first = entry_text(one, "person.amend", world.spouse, {"changes": {"name": ["李建国", "李国"]}})
-    second = entry_text(two, "person.amend", world.spouse, {"changes": {"name": ["李建国", "李见国"]}})
+    mine, theirs = ({"changes": {"name": ["李建国", name]}} for name in ("李国", "李见国"))
+    first = entry_text(one, "person.amend", world.spouse, mine)
+    second = entry_text(two, "person.amend", world.spouse, theirs)
 
     apply_entry(session, first, device=one, at=NOON)
     answer = apply_entry(session, second, device=two, at=NOON)
@@ -205,8 +206,9 @@ def test_a_form_sent_twice_records_once(session: Session) -> None:
     user = session.get_one(User, world.users[Role.CANVASSER])
     entry_id = ids.new_id(NOON)
 
+    body = {"outcome": "met"}
     answers = [
-        record(session, user, "visit", world.household, {"outcome": "met"}, entry_id=entry_id, at=NOON)
+        record(session, user, "visit", world.household, body, entry_id=entry_id, at=NOON)
         for _ in range(2)
     ]
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from webapp.accounts.rules import Authorship
 from webapp.areas.queries import get_area
 from webapp.canvass.door_actions import facts_of, refresh_door
-from webapp.canvass.eligibility_rules import REASONS, State, eligibility
+from webapp.canvass.eligibility_rules import State, eligibility
 from webapp.canvass.queries import get_person
 from webapp.canvass.rules import (
     AGREEING,
@@ -135,4 +135,4 @@ def _check_person(person: Person, plan: Plan, *, by: Authorship) -> None:
         raise Refusal(PERSON_LEFT)
     found = eligibility(plan, facts_of(person), on=by.on)
     if found.state is not State.IN_CONTRIBUTOR:
-        raise Refusal(NOT_ELIGIBLE.of(reason=REASONS[found.reason]))
+        raise Refusal(NOT_ELIGIBLE)

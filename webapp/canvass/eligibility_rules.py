@@ -11,6 +11,7 @@ from webapp.plans.age_rules import age_on, birthday
 from webapp.plans.benefit_rules import required_years
 from webapp.plans.money_rules import pays_nothing
 from webapp.plans.rules import Plan
+from webapp.problems import msgid
 from webapp.register.identity_rules import Sex
 
 
@@ -47,21 +48,25 @@ class Reason(StrEnum):
 # English msgids; `reason_params` fills the places. Hosts format %(day)s themselves.
 REASONS: Mapping[Reason, str] = MappingProxyType(
     {
-        Reason.DEAD: "Has died",
-        Reason.MOVED: "Has moved away",
-        Reason.DUPLICATE: "Is listed twice; the other entry counts",
-        Reason.ELSEWHERE: "Belongs to another place's list",
-        Reason.HUKOU_ELSEWHERE: "Is registered elsewhere and joins there",
-        Reason.HUKOU_UNKNOWN: "Ask where the person is registered",
-        Reason.BIRTH_UNKNOWN: "Ask for the date of birth",
-        Reason.TOO_YOUNG: "Under %(age)s; may join from %(day)s",
-        Reason.STUDENT: "At school; may join after leaving school",
-        Reason.EMPLOYEE_SCHEME: "Is in the employees' scheme",
-        Reason.OTHER_PENSION: "Already draws another pension",
-        Reason.PENSION_AGE_AT_LAUNCH: "Was %(age)s when the scheme began; pays nothing and draws",
-        Reason.PENSION_AGE_REACHED: "Is %(age)s; draws once %(years)s years are paid",
-        Reason.CONTRIBUTES_TO_PENSION_AGE: "Pays yearly, %(years)s years by %(day)s, then draws",
-        Reason.CONTRIBUTES: "Pays yearly, at least %(years)s years, and draws from %(day)s",
+        Reason.DEAD: msgid("Has died"),
+        Reason.MOVED: msgid("Has moved away"),
+        Reason.DUPLICATE: msgid("Is listed twice; the other entry counts"),
+        Reason.ELSEWHERE: msgid("Belongs to another place's list"),
+        Reason.HUKOU_ELSEWHERE: msgid("Is registered elsewhere and joins there"),
+        Reason.HUKOU_UNKNOWN: msgid("Ask where the person is registered"),
+        Reason.BIRTH_UNKNOWN: msgid("Ask for the date of birth"),
+        Reason.TOO_YOUNG: msgid("Under %(age)s; may join from %(day)s"),
+        Reason.STUDENT: msgid("At school; may join after leaving school"),
+        Reason.EMPLOYEE_SCHEME: msgid("Is in the employees' scheme"),
+        Reason.OTHER_PENSION: msgid("Already draws another pension"),
+        Reason.PENSION_AGE_AT_LAUNCH: msgid(
+            "Was %(age)s when the scheme began; pays nothing and draws"
+        ),
+        Reason.PENSION_AGE_REACHED: msgid("Is %(age)s; draws once %(years)s years are paid"),
+        Reason.CONTRIBUTES_TO_PENSION_AGE: msgid(
+            "Pays yearly, %(years)s years by %(day)s, then draws"
+        ),
+        Reason.CONTRIBUTES: msgid("Pays yearly, at least %(years)s years, and draws from %(day)s"),
     }
 )
 

@@ -110,7 +110,9 @@ TIER_MISSING = Problem("tier_missing", "Choose how much to pay a year", "tier")
 TIER_UNKNOWN = Problem(
     "tier_unknown", "This tier is not open to this person. Choose another", "tier"
 )
-NOT_ELIGIBLE = Problem("not_eligible", "This person cannot enrol now: %(reason)s", "act")
+NOT_ELIGIBLE = Problem(
+    "not_eligible", "This person cannot enrol now. The page of the person says why", "act"
+)
 PERSON_LEFT = Problem("person_left", "This person was recorded as gone. Take that back first")
 CONSENT_NEEDED = Problem("consent_needed", "There is no consent to enrol yet. Take it first")
 FIELD_UNKNOWN = Problem("amend_field_unknown", "This fact cannot be amended here")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from webapp.register.oddity_rules import Kind
-from webapp.register.value_rules import HEAD, NOTHING, plain_cell, read_name
+from webapp.register.relation_rules import HEAD
+from webapp.register.value_rules import NOTHING, plain_cell, read_name
 
 LENGTHS = (60, 60, 60, 40, 80, 60)  # characters kept of each part, as wide as the tables' columns
 

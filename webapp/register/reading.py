@@ -40,7 +40,7 @@ FILE_BROKEN = Problem(
 FILE_SHEET = Problem("file_sheet", "The file has no sheet of that name. Choose another sheet.")
 _PROBLEMS = {
     problem.code: problem
-    for problem in (FILE_EMPTY, FILE_TYPE, FILE_TOO_LARGE, FILE_ENCRYPTED, FILE_BROKEN)
+    for problem in (FILE_EMPTY, FILE_TOO_LARGE, FILE_ENCRYPTED, FILE_BROKEN, FILE_SHEET)
 }
 
 _ZIP = b"PK\x03\x04"
@@ -79,9 +79,7 @@ class Table:
         self._process = process
         self._records = records
         try:
-            self.head: tuple[Record, ...] = tuple(islice(records, HEAD))
-            if not self.head:
-                raise Refusal(FILE_EMPTY)
+            self.head = _read_head(records)
         except BaseException:
             self.close()
             raise
@@ -116,6 +114,13 @@ def open_table(name: str, data: BinaryIO | Path, *, sheet: str | None = None) ->
     _check_text(content)
     rows = content.count(b"\n") + (not content.endswith(b"\n"))
     return Table(name, csv_reading.read_text(content), row_count=rows)
+
+
+def _read_head(records: Iterator[Record]) -> tuple[Record, ...]:
+    head = tuple(islice(records, HEAD))
+    if not head:
+        raise Refusal(FILE_EMPTY)
+    return head
 
 
 def _read_bytes(data: BinaryIO | Path) -> bytes:
@@ -169,16 +174,14 @@ def _open_workbook(name: str, content: bytes, sheet: str | None) -> Table:
     try:
         _send(process, content)
         chosen, sizes = _first_answer(process)
-        if sizes and chosen < 0:
-            raise Refusal(FILE_EMPTY if sheet is None else FILE_SHEET)
     except BaseException:
         _end(process)
         raise
     return Table(
         name,
         _records(process),
-        row_count=max((rows for _, rows in sizes[chosen : chosen + 1]), default=0),
-        sheet=sizes[chosen][0] if sizes else "",
+        row_count=sizes[chosen][1],
+        sheet=sizes[chosen][0],
         sheets=tuple(sizes),
         process=process,
     )

@@ -11,17 +11,15 @@ from webapp.register.header_rules import Field
 from webapp.register.oddity_rules import HOLDING, Kind, Oddity
 from webapp.register.person_rules import read_birth, read_person
 from webapp.register.place_rules import Place, fill_area, fill_household, read_place
+from webapp.register.relation_rules import HEAD, OTHER_RELATION, read_relation
 from webapp.register.skip_rules import Skip, is_header_again, no_person
 from webapp.register.value_rules import (
-    HEAD,
-    OTHER_RELATION,
     plain,
     plain_cell,
     read_hukou,
     read_list,
     read_name,
     read_phone,
-    read_relation,
     read_sex,
     read_yes,
 )
@@ -145,7 +143,7 @@ class RowReader:
         odd: list[Oddity] = []
         if len(name) > _NAME_LENGTH or not _LETTER.search(name):
             name = _bad_name(name, number, odd)
-        place, relation = self._place(number, cells, (facts[1], name), odd)
+        place, relation = self._place(number, cells, (facts[1], "" if odd else name), odd)
         birth = read_birth(number, facts[3], self._on, odd)
         sex = _coded(read_sex, facts[2], (number, Kind.BADSEX, Field.SEX), odd)
         person = read_person(number, facts[4], (birth, sex, self._on), odd)

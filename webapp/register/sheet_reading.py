@@ -64,6 +64,8 @@ def send_workbook(file: io.BytesIO, wanted: str | None, send: Send) -> None:
     except BaseException:  # noqa: BLE001 -- a panic of the reader is no Exception
         return send(("refused", "file_broken"))
     file.close()
+    if chosen < 0:
+        return send(("refused", "file_empty" if wanted is None else "file_sheet"))
     send(("sheets", chosen, sizes))
     for batch in batches(records(sheet)):
         send(batch)
@@ -100,7 +102,7 @@ def records(sheet: Any) -> Iterator[tuple[int, tuple[Value, ...]]]:
 
 def make_plain() -> Callable[[Any], Value]:
     """Return a function that turns the reader's cell into ours."""
-    known: dict[Any, Any] = {}
+    known: dict[Value, Value] = {}
 
     def plain(value: Any) -> Value:
         kind = type(value)
@@ -108,11 +110,11 @@ def make_plain() -> Callable[[Any], Value]:
             if len(known) > KNOWN_LIMIT:
                 known.clear()
             return known.setdefault(value, value) or None
-        if kind is float:
+        if isinstance(value, float):
             return int(value) if value.is_integer() and abs(value) < EXACT else value
-        if kind is datetime:
+        if isinstance(value, datetime):
             return value.date()
-        return None if value is None else str(value)
+        return value if value is None or kind is int else str(value)
 
     return plain
 

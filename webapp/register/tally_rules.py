@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from webapp.register.header_rules import Field
 from webapp.register.oddity_rules import Kind, Oddity
 from webapp.register.place_rules import Place
+from webapp.register.relation_rules import HEAD
 from webapp.register.row_rules import Row
-from webapp.register.value_rules import HEAD
 
 KEPT = 20_000  # oddities told one by one; beyond them only the counts go on
 

@@ -1,0 +1,49 @@
+import re
+
+import pytest
+
+from tests.look.page import WEBAPP, render
+
+SYMBOLS = set(re.findall(r'<symbol id="([\w-]+)"', (WEBAPP / "static/img/icons.svg").read_text()))
+INLINE = re.compile(r"<[^>]*\s(?:style|on\w+)=|<style|<script(?![^>]*\ssrc=)")
+
+
+@pytest.mark.parametrize("template", ["styleguide.html", "problem.html"])
+def test_nothing_is_inline(template: str) -> None:
+    page = render(template, status=404, code="", messages=[])
+
+    assert INLINE.findall(page) == []
+
+
+def test_every_sign_is_in_the_sprite() -> None:
+    page = render("styleguide.html")
+
+    used = set(re.findall(r"icons\.svg#([\w-]+)", page))
+
+    assert used - SYMBOLS == set()
+    assert SYMBOLS - used == set()
+
+
+def test_every_label_and_description_points_at_something() -> None:
+    page = render("styleguide.html")
+
+    ids = re.findall(r'\sid="([^"]+)"', page)
+    wanted = re.findall(r'\s(?:for|aria-describedby|aria-labelledby|form)="([^"]+)"', page)
+
+    assert sorted(set(ids)) == sorted(ids)
+    assert {one for many in wanted for one in many.split()} - set(ids) == set()
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 409, 413, 422, 429, 500, 503])
+def test_every_error_says_what_happened_and_offers_a_way_on(status: int) -> None:
+    page = render("problem.html", status=status, code="", messages=[])
+
+    assert len(re.findall(r"<h1>[^<]+</h1>\s*<p class=\"empty-text\">[^<]{20,}</p>", page)) == 1
+    assert '<a class="button button-main" href="/">' in page
+
+
+def test_a_refusal_is_told_in_its_own_words() -> None:
+    page = render("problem.html", status=422, code="slip_void", messages=["The slip is void."])
+
+    assert re.findall(r'<p class="empty-text">([^<]*)</p>', page) == ["The slip is void."]
+    assert "Code slip_void" in page
