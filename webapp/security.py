@@ -2,29 +2,64 @@
 
 import hmac
 import secrets
-from typing import Any
+from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, redirect, request, url_for
 from flask import session as cookie
 from flask_login import LoginManager
+from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.wrappers import Response as BaseResponse
 
 from webapp import edge
 from webapp.accounts.tables import User
+from webapp.problems import Problem
+from webapp.refusals import Refusal
 
 CSP = (
     "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'"
 )
 CHANGING = {"POST", "PUT", "PATCH", "DELETE"}
+SIGNED_BY_DEVICE = "/sync"  # carries a device token, which no browser adds by itself
+HEALTH = "/healthz"  # asked by machines that know only a number for a host
+LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
+
+FORM_EXPIRED = Problem(
+    "form_expired",
+    "This page was open for too long, or somebody signed in anew meanwhile. Nothing was saved yet",
+)
+SIGN_IN_FIRST = Problem("sign_in_first", "You are signed out. Sign in, then do it once more")
+ODD_TEXT = Problem(
+    "odd_text", "There is a character in it that nobody can type. Write it again by hand"
+)
+HOST_WRONG = Problem(
+    "host_wrong", "Bulou is not at home at this address. Use the one that your agency gave you"
+)
+
+
+class BadRequest(Refusal):
+    """What came cannot be what a page of ours sends."""
+
+    status = 400
+
+
+class SignedOut(Refusal):
+    """Nobody is signed in where somebody must be."""
+
+    status = 401
 
 
 def secure(app: Flask) -> None:
     """Set up sign-in, CSRF defence and headers."""
+    if app.config["SETTINGS"].is_https:  # then a proxy stands before us and tells who asks
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)  # type: ignore[method-assign]
     login = LoginManager(app)
-    login.login_view = "accounts.sign_in"
-    login.login_message = None
-    login.session_protection = "basic"
+    login.session_protection = None  # a phone changes its address from tower to tower
     login.user_loader(_load_user)
+    login.unauthorized_handler(_ask_to_sign_in)
+    app.before_request(_refuse_foreign_host)
+    app.before_request(_refuse_odd_text)
     app.before_request(_refuse_forged)
     app.after_request(_set_headers)
     app.jinja_env.globals["csrf_token"] = csrf_token
@@ -37,6 +72,28 @@ def csrf_token() -> str:
     return str(cookie["csrf"])
 
 
+def is_own_page() -> bool:
+    """Tell whether the browser says that the request comes from a page of ours."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        return site == "same-origin"
+    return request.headers.get("Origin", "") == request.host_url.rstrip("/")
+
+
+def is_page() -> bool:
+    """Tell whether the browser opens a page, and no script of one asks for something."""
+    is_asked_by_script = "HX-Request" in request.headers or request.is_json
+    mode = request.headers.get("Sec-Fetch-Mode", "navigate")
+    return not is_asked_by_script and mode == "navigate" and not wants_json()
+
+
+def wants_json() -> bool:
+    """Tell whether the answer is to be JSON: the caller says so, or sent JSON itself."""
+    kinds = ["text/html", "application/json"]
+    asked = request.accept_mimetypes.best_match(kinds) == "application/json"
+    return asked or request.is_json or request.path == SIGNED_BY_DEVICE
+
+
 def _load_user(claim: str) -> User | None:
     user_id, _, epoch = claim.partition(":")
     found = edge.session().get(User, user_id)
@@ -45,17 +102,47 @@ def _load_user(claim: str) -> User | None:
     return found
 
 
-def _refuse_forged() -> None:
-    """Refuse a change that does not carry this browser's token.
+def _ask_to_sign_in() -> BaseResponse:
+    """Lead a page to the sign-in page; tell a script, which would follow blindly, in words."""
+    if request.method not in CHANGING and is_page():
+        here = request.full_path.rstrip("?")
+        return redirect(url_for("accounts.sign_in", next=here), 303)
+    _refuse_signed_out()
 
-    `/sync` is signed by a device token that no browser adds by itself, so it needs none.
-    """
-    if request.method not in CHANGING or request.path == "/sync":
+
+def _refuse_signed_out() -> NoReturn:
+    raise SignedOut(SIGN_IN_FIRST)
+
+
+def _refuse_foreign_host() -> None:
+    """Refuse a host that is not ours, so that nobody lends us a name of theirs (DNS rebinding)."""
+    settings = edge.settings()
+    if settings.is_demo or request.path == HEALTH:
+        return
+    host = urlsplit(f"//{request.host}").hostname
+    if host not in LOCAL_HOSTS | {urlsplit(settings.public_url).hostname}:
+        raise BadRequest(HOST_WRONG)
+
+
+def _refuse_odd_text() -> None:
+    """Refuse NUL, which PostgreSQL cannot keep and no keyboard sends."""
+    values = [request.path, *request.args, *request.args.values()]
+    if request.method in CHANGING and request.path != SIGNED_BY_DEVICE:
+        values += [name for field in request.form.items(multi=True) for name in field]
+        values += [file.filename or "" for file in request.files.values()]
+    if any("\0" in value for value in values):
+        raise BadRequest(ODD_TEXT)
+
+
+def _refuse_forged() -> None:
+    """Refuse a change that does not carry this browser's token, or comes from a foreign page."""
+    if request.method not in CHANGING or request.path == SIGNED_BY_DEVICE:
         return
     sent = request.headers.get("X-CSRF-Token") or request.form.get("csrf_token", "")
-    known = cookie.get("csrf", "")
-    if not known or not hmac.compare_digest(known, sent):
-        abort(400, "csrf")
+    known = str(cookie.get("csrf", ""))
+    is_foreign = request.headers.get("Sec-Fetch-Site") == "cross-site"
+    if is_foreign or not known or not hmac.compare_digest(known.encode(), sent.encode()):
+        raise BadRequest(FORM_EXPIRED)
 
 
 def _set_headers(response: Response) -> Response:
@@ -65,6 +152,7 @@ def _set_headers(response: Response) -> Response:
         "Referrer-Policy": "same-origin",
         "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
         "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
     }
     if edge.settings().is_https:
         headers["Strict-Transport-Security"] = "max-age=31536000"

@@ -227,6 +227,7 @@ def test_identity_number_in_another_column_is_not_shown() -> None:
     shown = [(oddity.kind, oddity.written) for oddity in read({Field.NAME: NUMBER}).oddities]
 
     assert shown == [(Kind.BADNAME, "…")]
+    assert read({Field.BORN_ON: NUMBER}).oddities[0].written == "…"
 
 
 def test_every_kind_has_its_words() -> None:

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WEBAPP = ROOT / "webapp"
 FEATURES = (
     "audit", "plans", "areas", "accounts", "register", "canvass", "slips", "bank", "coverage",
-    "review", "pensions", "inspection", "sync", "round",
+    "review", "pensions", "inspection", "sync", "round", "demo",
 )  # fmt: skip
 LAYERS = (
     "rules", "reading", "print", "tables", "queries", "actions", "schemas", "handlers", "views",

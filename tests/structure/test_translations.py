@@ -7,7 +7,12 @@ from babel.messages.extract import extract_from_dir
 
 from tests.structure.source import WEBAPP
 
-KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "ngettext": (1, 2), "Problem": (2,)}
+KEYWORDS: dict[str, tuple[int, ...] | None] = {
+    "_": None,
+    "ngettext": (1, 2),
+    "Problem": (2,),
+    "msgid": None,
+}
 METHODS = [("**.py", "python"), ("templates/**.html", "jinja2")]
 CHINESE = WEBAPP / "translations" / "zh_Hans" / "LC_MESSAGES" / "messages.po"
 PLACES = re.compile(r"%\(\w+\)[sd]")

@@ -1,5 +1,6 @@
 """Roles, what each may do, and the rules of passwords and of signing in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,6 +9,8 @@ from webapp.areas.rules import Level
 from webapp.problems import Problem
 
 PASSWORD_SHORTEST = 10  # characters; NIST SP 800-63B asks at least 8
+DEMO_PASSWORD = "demo"  # noqa: S105 -- everybody knows it; refused outside the demo
+NAME_LONGEST = 60  # characters, of a sign-in name and of a person's name
 FAILURES_ALLOWED = 5  # wrong passwords before a pause
 PAUSE = timedelta(minutes=15)
 ADDRESS_FAILURES_ALLOWED = 100  # a village office shares one address
@@ -27,6 +30,12 @@ LOGIN_MISSING = Problem(
     "login_missing", "Write a sign-in name of letters, digits, dots or dashes", "login"
 )
 NAME_MISSING = Problem("user_name_missing", "Write the person's name", "name")
+NAME_LONG = Problem("user_name_long", "Write the name in at most %(count)s characters", "name")
+OWN_ACCOUNT = Problem(
+    "own_account",
+    "Nobody closes or moves their own account. Ask another person of the agency",
+)
+USER_UNKNOWN = Problem("user_unknown", "There is no such account")
 PASSWORD_SHORT = Problem(
     "password_short", "Choose a password of at least %(count)s characters", "password"
 )
@@ -76,12 +85,15 @@ class Authorship:
     on: date
 
 
-def pause_until(failures: list[datetime], now: datetime) -> datetime | None:
-    """Return until when a name may not try again, or None; `failures` are newest first."""
+def pause_until(
+    failures: Sequence[datetime], now: datetime, *, allowed: int = FAILURES_ALLOWED
+) -> datetime | None:
+    """Return until when a name or an address may not try again, or None.
+
+    `failures` are newest first; `allowed` are borne with before the pause.
+    """
     recent = [at for at in failures if at > now - PAUSE]
-    if len(recent) < FAILURES_ALLOWED:
-        return None
-    return recent[FAILURES_ALLOWED - 1] + PAUSE
+    return recent[allowed - 1] + PAUSE if len(recent) >= allowed else None
 
 
 def check_password(text: str) -> list[Problem]:

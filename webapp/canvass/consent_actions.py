@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Authorship
@@ -80,8 +81,9 @@ def give_consent(session: Session, command: GiveConsent, *, by: Authorship) -> N
     if command.act in AGREEING:
         _check_person(person, plan, by=by)
     values = {name: getattr(command, name) for name in command.__slots__}
+    is_latest = not _has_later(session, person, by=by)
     session.add(Consent(id=by.entry_id, by=by.user_id, at=by.at, **values))
-    if command.act is not Act.PRIVACY:
+    if command.act is not Act.PRIVACY and is_latest:
         person.consent_act = command.act
         person.consent_id = by.entry_id
         person.consented_on = by.on
@@ -97,8 +99,10 @@ def make_choice(session: Session, command: MakeChoice, *, by: Authorship) -> Non
     if (bill.resident_fen, bill.government_fen) != (command.resident_fen, command.government_fen):
         raise Refusal(TIER_UNKNOWN)
     values = {name: getattr(command, name) for name in command.__slots__}
+    later = exists().where(Choice.person_id == person.id, Choice.at > by.at)
+    if not session.scalar(select(later)):
+        person.tier_fen = command.tier_fen
     session.add(Choice(id=by.entry_id, by=by.user_id, at=by.at, **values))
-    person.tier_fen = command.tier_fen
 
 
 def check_consent(command: GiveConsent) -> None:
@@ -120,7 +124,15 @@ def check_consent(command: GiveConsent) -> None:
 
 def text_name(act: Act) -> str:
     """Return the name of the plan's text that an act answers."""
-    return f"consent_{act}"
+    return "privacy_notice" if act is Act.PRIVACY else f"consent_{act}"
+
+
+def _has_later(session: Session, person: Person, *, by: Authorship) -> bool:
+    """Tell whether another phone has already brought what the person said afterwards."""
+    later = exists().where(
+        Consent.person_id == person.id, Consent.act != Act.PRIVACY, Consent.at > by.at
+    )
+    return bool(session.scalar(select(later)))
 
 
 def _check_text(command: GiveConsent, plan: Plan) -> None:

@@ -8,12 +8,11 @@ from sqlalchemy.orm import Session
 from webapp.areas.queries import get_area
 from webapp.canvass.door_rules import door_state, is_decided
 from webapp.canvass.eligibility_rules import Facts, eligibility
+from webapp.canvass.fact_rules import EMPLOYEE_SCHEMES
 from webapp.canvass.rules import LeaveReason, Outcome
 from webapp.plans.queries import get_plan
 from webapp.register.identity_rules import Sex
 from webapp.register.tables import Household, Person
-
-EMPLOYEE_SCHEMES = {"employee", "civil", "elsewhere"}  # whoever is in one is out of this one
 
 
 def refresh_door(session: Session, household: Household, *, on: date) -> None:

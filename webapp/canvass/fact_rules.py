@@ -17,6 +17,7 @@ RELATIONS = tuple("012345678")  # GB/T 4761-2008, one digit
 SEXES = ("", *Sex)  # "" is not known
 HUKOU_KINDS = ("", "rural", "urban", "unified")
 SCHEMES = ("", "employee", "civil", "elsewhere", "pension")
+EMPLOYEE_SCHEMES = frozenset({"employee", "civil", "elsewhere"})  # in one, so out of this one
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Authorship
+from webapp.areas.actions import tick
 from webapp.areas.queries import get_area
 from webapp.areas.rules import Level
+from webapp.areas.tables import Area
 from webapp.canvass.amend_actions import Changes, amend_record
 from webapp.canvass.door_actions import refresh_door
 from webapp.canvass.fact_rules import HOUSEHOLD_FACTS, read_facts
@@ -56,7 +58,7 @@ def add_household(session: Session, command: AddHousehold, *, by: Authorship) ->
         id=command.household_id,
         group_id=group.id,
         village_id=group.parent_id,
-        position=_make_room(session, group.id, command.after_id),
+        position=_make_room(session, group, command.after_id),
         origin="canvass",
         marks={},
         **values,
@@ -68,6 +70,10 @@ def add_household(session: Session, command: AddHousehold, *, by: Authorship) ->
 def amend_household(session: Session, command: AmendHousehold, *, by: Authorship) -> None:
     """Amend a household."""
     household = get_household(session, command.household_id)
+    check_household(
+        {"door": "-", "head_name": "-"}
+        | read_facts(HOUSEHOLD_FACTS, {name: pair[1] for name, pair in command.changes.items()})
+    )
     amend_record(session, household, command.changes, HOUSEHOLD_FACTS, by=by)
 
 
@@ -82,17 +88,20 @@ def check_household(values: Mapping[str, Any]) -> None:
         raise Refusal(*missing)
 
 
-def _make_room(session: Session, group_id: str, after_id: str | None) -> int:
-    """Return the position of a new door: behind another one, or at the end of the group."""
+def _make_room(session: Session, group: Area, after_id: str | None) -> int:
+    """Return the position of a new door: behind another one, or at the end of the group.
+
+    The doors that move up are stamped like every change, so that phones hear of it.
+    """
     after = session.get(Household, after_id) if after_id else None
-    if after is None or after.group_id != group_id:
+    if after is None or after.group_id != group.id:
         last = session.scalar(
-            select(func.max(Household.position)).where(Household.group_id == group_id)
+            select(func.max(Household.position)).where(Household.group_id == group.id)
         )
         return (last or 0) + 1
     session.execute(
         update(Household)
-        .where(Household.group_id == group_id, Household.position > after.position)
-        .values(position=Household.position + 1)
+        .where(Household.group_id == group.id, Household.position > after.position)
+        .values(position=Household.position + 1, clock=tick(session, after.village_id))
     )
     return after.position + 1

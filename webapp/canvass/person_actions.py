@@ -1,33 +1,34 @@
 """Adding, amending and leaving people."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import NAMESPACE_OID, uuid5
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from webapp import db
 from webapp.accounts.rules import Authorship
+from webapp.areas.queries import get_area
 from webapp.canvass.amend_actions import Changes, amend_record
+from webapp.canvass.child_rules import NEVER_KEPT, head_count, is_only_counted
 from webapp.canvass.door_actions import refresh_door
 from webapp.canvass.fact_rules import PERSON_FACTS, Fact, read_facts
-from webapp.canvass.queries import find_same_identity, get_household, get_person
-from webapp.canvass.rules import (
-    BIRTH_FUTURE,
-    BIRTH_MISSING,
-    LEAVE_DATE_FUTURE,
-    NAME_MISSING,
-    SEX_MISSING,
-    LeaveReason,
+from webapp.canvass.person_check_rules import check_dates, check_person
+from webapp.canvass.queries import get_household, get_person
+from webapp.canvass.question_actions import (
+    ask_about_contradictions,
+    ask_about_number,
+    ask_about_twin,
 )
+from webapp.canvass.rules import VALUE_WRONG, LeaveReason
+from webapp.plans.queries import get_plan
 from webapp.problems import Problem
 from webapp.refusals import Refusal, Stale
-from webapp.register.identity_rules import read_identity
-from webapp.register.tables import Person, Question
+from webapp.register.tables import Person
+
+NOTE_LONGEST = 400  # characters, the column's width
 
 
 def mark_identity(number: str | None) -> str | None:
@@ -35,10 +36,17 @@ def mark_identity(number: str | None) -> str | None:
     return db.vault().name(number)[:MARK_LENGTH] if number else None
 
 
+def _read_return(value: Any) -> None:
+    """Read a left reason that an amendment may only take back: leaving is an entry of its own."""
+    if value is not None:
+        raise Refusal(VALUE_WRONG)
+
+
 MARK_LENGTH = 16  # hex digits
 PERSON_AMENDABLE = {
     **PERSON_FACTS,
     "identity": Fact(PERSON_FACTS["identity"].read, mark_identity),
+    "left_reason": Fact(_read_return),
 }
 PERSON_KNOWN = Problem("person_known", "This person was added before")
 
@@ -71,10 +79,15 @@ class LeavePerson:
 
 
 def add_person(session: Session, command: AddPerson, *, by: Authorship) -> None:
-    """Add a person; a second person with the same number is kept and asked about."""
+    """Add a person; a second one with the same number is kept and asked about, a child counted."""
     values = read_facts(PERSON_FACTS, command.facts)
-    check_person(values, on=by.on)
     household = get_household(session, command.household_id)
+    is_child = _is_only_counted(session, household.village_id, values.get("born_on"), by=by)
+    if is_child:
+        check_dates(values, on=by.on)
+        values = head_count(values)
+    else:
+        check_person(values, on=by.on)
     if session.get(Person, command.person_id):
         raise Stale(PERSON_KNOWN)
     last = session.scalar(
@@ -92,94 +105,69 @@ def add_person(session: Session, command: AddPerson, *, by: Authorship) -> None:
         **values,
     )
     session.add(person)
-    _mind_identity(session, person, by=by)
+    if not is_child:
+        _mind_number(session, person, set(values) | {"identity"}, by=by)
     refresh_door(session, household, on=by.on)
 
 
 def amend_person(session: Session, command: AmendPerson, *, by: Authorship) -> None:
     """Amend a person; whoever is amended or confirmed has been seen."""
     person = get_person(session, command.person_id)
-    taken = amend_record(session, person, command.changes, PERSON_AMENDABLE, by=by)
+    changes = _keepable(session, person, command.changes, by=by)
+    taken = amend_record(session, person, changes, PERSON_AMENDABLE, by=by)
     person.seen_on = max(person.seen_on or by.on, by.on)
-    if "identity" in taken:
-        _mind_identity(session, person, by=by)
+    if "left_reason" in taken:
+        person.left_on = None
+        ask_about_twin(session, person, by=by)
+    _mind_number(session, person, taken, by=by)
     refresh_door(session, person.household, on=by.on)
 
 
 def leave_person(session: Session, command: LeavePerson, *, by: Authorship) -> None:
-    """Record that a person is gone, with reason and date."""
-    check_leave(command.on, on=by.on)
+    """Record that a person is gone, with reason and date.
+
+    It is said of somebody who was there; where another phone has said otherwise, the head is asked.
+    """
+    check_dates({"left_on": command.on}, on=by.on)
     person = get_person(session, command.person_id)
-    changes = {
-        "left_reason": [person.left_reason, command.reason],
-        "left_on": [PERSON_FACTS["left_on"].tell(person.left_on), command.on.isoformat()],
+    changes: dict[str, list[Any]] = {
+        "left_reason": [None, str(command.reason)],
+        "left_on": [None, command.on.isoformat()],
     }
     if command.note:
-        changes["note"] = [person.note, command.note]
-    amend_record(session, person, changes, PERSON_AMENDABLE, by=by)
+        both = "\n".join(filter(None, (person.note, command.note)))[:NOTE_LONGEST]
+        changes["note"] = [person.note, both]
+    amend_record(session, person, changes, PERSON_FACTS, by=by)
     person.seen_on = max(person.seen_on or by.on, by.on)
     refresh_door(session, person.household, on=by.on)
 
 
-def check_person(values: Mapping[str, Any], *, on: date) -> None:
-    """Refuse a person of whom too little is known to say whether the scheme is for them."""
-    problems = [
-        problem
-        for name, problem in (
-            ("name", NAME_MISSING), ("sex", SEX_MISSING), ("born_on", BIRTH_MISSING)
-        )
-        if not values.get(name)
-    ]  # fmt: skip
-    if values.get("born_on") and values["born_on"] > on:
-        problems.append(BIRTH_FUTURE)
-    if problems:
-        raise Refusal(*problems)
+def _keepable(
+    session: Session, person: Person, changes: Changes, *, by: Authorship
+) -> dict[str, list[Any]]:
+    """Return the changes without what is never kept of a child; refuse dates that lie ahead."""
+    values = read_facts(PERSON_AMENDABLE, {name: pair[1] for name, pair in changes.items()})
+    check_dates(values, on=by.on)
+    born_on = values.get("born_on", person.born_on)
+    if not _is_only_counted(session, person.village_id, born_on, by=by):
+        return dict(changes)
+    return {name: pair for name, pair in changes.items() if name not in NEVER_KEPT}
 
 
-def check_leave(left_on: date, *, on: date) -> None:
-    """Refuse a leaving that has not happened yet."""
-    if left_on > on:
-        raise Refusal(LEAVE_DATE_FUTURE)
+def _is_only_counted(
+    session: Session, village_id: str, born_on: date | None, *, by: Authorship
+) -> bool:
+    plan = get_plan(get_area(session, village_id).plan_key)
+    return is_only_counted(born_on, min_age=plan.joining.min_age, on=by.on)
 
 
-def _mind_identity(session: Session, person: Person, *, by: Authorship) -> None:
-    """Keep the number findable, and ask where it contradicts, is missing, or is somebody else's."""
-    person.identity_key = db.vault().name(person.identity) if person.identity else None
-    session.flush()
-    if person.identity is None:
-        _ask(session, person, "noid", {}, by=by)
-        return
-    person.identity_given = None
-    number = read_identity(person.identity)
-    if person.born_on and number.born_on != person.born_on:
-        said = {"given": person.born_on.isoformat(), "number": number.born_on.isoformat()}
-        _ask(session, person, "birthmismatch", said, by=by)
-    if person.sex and number.sex != person.sex:
-        _ask(session, person, "sexmismatch", {"given": person.sex, "number": number.sex}, by=by)
-    twin = find_same_identity(session, person)
-    if twin is not None:
-        _ask(session, person, "duplicate", {}, other_id=twin.id, by=by)
-
-
-def _ask(
-    session: Session,
-    person: Person,
-    kind: str,
-    detail: Mapping[str, Any],
-    *,
-    by: Authorship,
-    other_id: str | None = None,
-) -> None:
-    session.add(
-        Question(
-            id=str(uuid5(NAMESPACE_OID, f"{by.entry_id}:{person.id}:{kind}")),
-            village_id=person.village_id,
-            kind=kind,
-            person_id=person.id,
-            other_id=other_id,
-            household_id=person.household_id,
-            entry_id=by.entry_id,
-            detail=json.dumps(detail, ensure_ascii=False),
-            asked_at=by.received_at,
-        )
-    )
+def _mind_number(session: Session, person: Person, taken: set[str], *, by: Authorship) -> None:
+    """Keep the number findable, and ask about what it contradicts."""
+    if "identity" in taken:
+        person.identity_key = db.vault().name(person.identity) if person.identity else None
+        if person.identity:
+            person.identity_given = None
+        session.flush()
+        ask_about_number(session, person, by=by)
+    if taken & {"identity", "born_on", "sex"}:
+        ask_about_contradictions(session, person, by=by)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Authorship
@@ -27,6 +28,8 @@ def record_visit(session: Session, command: RecordVisit, *, by: Authorship) -> N
     """Record a visit; the latest one tells the door's state."""
     household = get_household(session, command.household_id)
     check_visit(command, on=by.on)
+    later = exists().where(Visit.household_id == household.id, Visit.at > by.at)
+    is_latest = not session.scalar(select(later))
     session.add(
         Visit(
             id=by.entry_id,
@@ -39,7 +42,7 @@ def record_visit(session: Session, command: RecordVisit, *, by: Authorship) -> N
             at=by.at,
         )
     )
-    if household.visited_on is None or by.on >= household.visited_on:
+    if is_latest:
         household.visit_outcome = command.outcome
         household.visited_on = by.on
         household.return_on = command.return_on
@@ -47,10 +50,8 @@ def record_visit(session: Session, command: RecordVisit, *, by: Authorship) -> N
 
 
 def check_visit(command: RecordVisit, *, on: date) -> None:
-    """Refuse a "nobody home" without a day to come back."""
-    if command.outcome is not Outcome.NOBODY_HOME:
-        return
-    if command.return_on is None:
+    """Refuse a "nobody home" without a day to come back, and a day that has passed."""
+    if command.outcome is Outcome.NOBODY_HOME and command.return_on is None:
         raise Refusal(RETURN_MISSING)
-    if command.return_on < on:
+    if command.return_on is not None and command.return_on < on:
         raise Refusal(RETURN_PAST)

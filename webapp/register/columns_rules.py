@@ -18,7 +18,6 @@ HEADER_MISSING = Problem(
     "No row of headings was found in the first 30 rows. The file must have a row with headings "
     "such as village, group, household number, name, identity number.",
 )
-_FOUND = "Choose the column by hand. Headings found: %(headers)s"
 _MISSING = {
     Field.VILLAGE: Problem(
         "column_village",
@@ -32,11 +31,15 @@ _MISSING = {
         "file. Headings found: %(headers)s",
         Field.GROUP,
     ),
-    Field.NAME: Problem("column_name", "No column holds the person's name. " + _FOUND, Field.NAME),
+    Field.NAME: Problem(
+        "column_name",
+        "No column holds the person's name. Choose the column by hand. Headings found: %(headers)s",
+        Field.NAME,
+    ),
     Field.HOUSEHOLD_NO: Problem(
         "column_household",
         "No column tells households apart: household number, head of household, door or "
-        "relation. " + _FOUND,
+        "relation. Choose the column by hand. Headings found: %(headers)s",
         Field.HOUSEHOLD_NO,
     ),
 }

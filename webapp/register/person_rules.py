@@ -5,10 +5,9 @@ from datetime import date
 from webapp.register.header_rules import Field
 from webapp.register.identity_cell_rules import read_identity_cell
 from webapp.register.oddity_rules import Kind, Oddity
-from webapp.register.value_rules import NOTHING, plain_cell, read_date
+from webapp.register.value_rules import NOTHING, read_date, shown
 
 Person = tuple[str, date | None, str, str, date | None, str]
-_SHOWN = 40  # characters of a cell in a message
 
 
 def read_birth(number: int, cell: object, on: date | None, odd: list[Oddity]) -> date | None:
@@ -18,9 +17,9 @@ def read_birth(number: int, cell: object, on: date | None, odd: list[Oddity]) ->
     born_on, is_text = read_date(cell)
     if born_on is not None and (on is None or born_on <= on):
         if is_text:
-            odd.append(Oddity(number, Kind.TEXTDATE, Field.BORN_ON, _shown(cell)))
+            odd.append(Oddity(number, Kind.TEXTDATE, Field.BORN_ON, shown(cell)))
         return born_on
-    if (written := _shown(cell)) not in NOTHING:
+    if (written := shown(cell)) not in NOTHING:
         odd.append(Oddity(number, Kind.BADBIRTH, Field.BORN_ON, written))
     return None
 
@@ -51,7 +50,3 @@ def read_person(
         identity.born_on,
         identity.sex,
     )
-
-
-def _shown(cell: object) -> str:
-    return plain_cell(cell)[:_SHOWN]

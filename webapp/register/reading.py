@@ -13,7 +13,7 @@ from typing import IO, Any, BinaryIO, Self
 
 from webapp.problems import Problem
 from webapp.refusals import Refusal
-from webapp.register import csv_reading
+from webapp.register import csv_reading, sheet_reading
 
 MAX_BYTES = 40 << 20  # of the file; 200,000 rows of 14 columns are 15 MB
 MAX_UNPACKED = 1 << 30  # bytes inside a workbook; those 200,000 rows are 136 MB
@@ -48,7 +48,6 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, and any locked workbook
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = (b"%PDF", b"{\\rtf", b"\x7fELF", b"MZ", b"\x89PNG", b"\xff\xd8\xff", b"Rar!", b"7z\xbc")
 _MARKUP = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<meta", b"<head")
-_SCRIPT = str(Path(__file__).with_name("sheet_reading.py"))
 
 Cell = str | int | float | date | None
 Cells = tuple[Cell, ...]
@@ -166,7 +165,7 @@ def _check_container(content: bytes) -> None:
 
 def _open_workbook(name: str, content: bytes, sheet: str | None) -> Table:
     process = subprocess.Popen(  # noqa: S603 -- our own script; the file goes to its stdin
-        [sys.executable, "-P", _SCRIPT, *([sheet] if sheet is not None else [])],
+        [sys.executable, "-P", sheet_reading.__file__, *([sheet] if sheet is not None else [])],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

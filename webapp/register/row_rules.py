@@ -22,6 +22,7 @@ from webapp.register.value_rules import (
     read_phone,
     read_sex,
     read_yes,
+    shown,
 )
 
 Cells = tuple[object, ...]
@@ -81,9 +82,7 @@ _NO_REST = (None,) * len(_REST)
 _REST_READ = ("", "", False, "", (), "")
 _REST_LENGTHS = {Field.NOTE: 400, Field.ETHNIC: 20, Field.SCHEME: 60, Field.ADDRESS: 200}
 _NAME_LENGTH = 60
-_SHOWN = 40  # characters of a cell in a message
 _LETTER = re.compile(r"[^\W\d_]")
-_SECRET = re.compile(r"\d{14,}[Xx]?")  # an identity number in another column is not shown
 
 Rest = tuple[str, str, bool, str, tuple[str, ...], str]
 
@@ -183,7 +182,7 @@ class RowReader:
             odd.append(Oddity(number, lacking))
         if relation == HEAD:
             if name != place.head_name and name and place.head_name:
-                odd.append(Oddity(number, Kind.HEADNAME, Field.HEAD_NAME, _shown(place.head_name)))
+                odd.append(Oddity(number, Kind.HEADNAME, Field.HEAD_NAME, shown(place.head_name)))
         elif not relation:
             relation = HEAD if name and name == place.head_name else OTHER_RELATION
         return place, relation
@@ -210,18 +209,14 @@ def _coded(
     text = _text(cell)
     found = read(text)
     if found is None:
-        odd.append(Oddity(*at, _shown(text)))
+        odd.append(Oddity(*at, shown(text)))
         return ""
     return found
 
 
-def _shown(text: str) -> str:
-    return _SECRET.sub("…", plain(text))[:_SHOWN]
-
-
 def _bad_name(name: str, number: int, odd: list[Oddity]) -> str:
     kind = Kind.BADNAME if name else Kind.NONAME
-    odd.append(Oddity(number, kind, Field.NAME, _shown(name)))
+    odd.append(Oddity(number, kind, Field.NAME, shown(name)))
     return name[:_NAME_LENGTH]
 
 
@@ -230,7 +225,7 @@ def _read_rest(number: int, cells: Cells, odd: list[Oddity]) -> Rest:
     for name, most in _REST_LENGTHS.items():
         text = plain(texts[name])
         if len(text) > most:
-            odd.append(Oddity(number, Kind.TOOLONG, name, _shown(text)))
+            odd.append(Oddity(number, Kind.TOOLONG, name, shown(text)))
         texts[name] = text[:most]
     return (
         texts[Field.NOTE],

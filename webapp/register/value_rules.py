@@ -8,6 +8,8 @@ from typing import Literal
 from webapp.register.identity_rules import Sex
 
 REMEMBERED = 1 << 15  # different texts remembered; names, dates and places come again and again
+_SHOWN = 40  # characters of a cell in a message
+_SECRET_DIGITS = 14
 _WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufff9-\uffff\ud800-\udfff]"
@@ -58,6 +60,16 @@ def plain_cell(cell: object) -> str:
     if isinstance(cell, str):
         return plain(cell)
     return "" if cell is None else plain(str(cell))
+
+
+def shown(cell: object) -> str:
+    """Return a cell's text for a message; never what may be an identity number, or hold one.
+
+    >>> shown("1965年8月"), shown("410106 19650809 9994")
+    ('1965年8月', '…')
+    """
+    text = plain_cell(cell)
+    return "…" if sum(map(str.isdigit, text)) >= _SECRET_DIGITS else text[:_SHOWN]
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -1,0 +1,1 @@
+"""The demo: three invented places in the middle of their campaigns."""
