@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, redirect, request, url_for
@@ -11,8 +11,9 @@ from flask_login import LoginManager
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response as BaseResponse
 
-from webapp import edge
+from webapp import asking, edge
 from webapp.accounts.tables import User
+from webapp.asking import FORM_EXPIRED, SIGN_IN_FIRST
 from webapp.problems import Problem
 from webapp.refusals import Refusal
 
@@ -20,16 +21,9 @@ CSP = (
     "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'"
 )
-CHANGING = {"POST", "PUT", "PATCH", "DELETE"}
-SIGNED_BY_DEVICE = "/sync"  # carries a device token, which no browser adds by itself
 HEALTH = "/healthz"  # asked by machines that know only a number for a host
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 
-FORM_EXPIRED = Problem(
-    "form_expired",
-    "This page was open for too long, or somebody signed in anew meanwhile. Nothing was saved yet",
-)
-SIGN_IN_FIRST = Problem("sign_in_first", "You are signed out. Sign in, then do it once more")
 ODD_TEXT = Problem(
     "odd_text", "There is a character in it that nobody can type. Write it again by hand"
 )
@@ -72,28 +66,6 @@ def csrf_token() -> str:
     return str(cookie["csrf"])
 
 
-def is_own_page() -> bool:
-    """Tell whether the browser says that the request comes from a page of ours."""
-    site = request.headers.get("Sec-Fetch-Site")
-    if site is not None:
-        return site == "same-origin"
-    return request.headers.get("Origin", "") == request.host_url.rstrip("/")
-
-
-def is_page() -> bool:
-    """Tell whether the browser opens a page, and no script of one asks for something."""
-    is_asked_by_script = "HX-Request" in request.headers or request.is_json
-    mode = request.headers.get("Sec-Fetch-Mode", "navigate")
-    return not is_asked_by_script and mode == "navigate" and not wants_json()
-
-
-def wants_json() -> bool:
-    """Tell whether the answer is to be JSON: the caller says so, or sent JSON itself."""
-    kinds = ["text/html", "application/json"]
-    asked = request.accept_mimetypes.best_match(kinds) == "application/json"
-    return asked or request.is_json or request.path == SIGNED_BY_DEVICE
-
-
 def _load_user(claim: str) -> User | None:
     user_id, _, epoch = claim.partition(":")
     found = edge.session().get(User, user_id)
@@ -104,14 +76,9 @@ def _load_user(claim: str) -> User | None:
 
 def _ask_to_sign_in() -> BaseResponse:
     """Lead a page to the sign-in page; tell a script, which would follow blindly, in words."""
-    if request.method not in CHANGING and is_page():
-        here = request.full_path.rstrip("?")
-        return redirect(url_for("accounts.sign_in", next=here), 303)
-    _refuse_signed_out()
-
-
-def _refuse_signed_out() -> NoReturn:
-    raise SignedOut(SIGN_IN_FIRST)
+    if asking.is_change() or not asking.is_page():
+        raise SignedOut(SIGN_IN_FIRST)
+    return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")), 303)
 
 
 def _refuse_foreign_host() -> None:
@@ -119,15 +86,14 @@ def _refuse_foreign_host() -> None:
     settings = edge.settings()
     if settings.is_demo or request.path == HEALTH:
         return
-    host = urlsplit(f"//{request.host}").hostname
-    if host not in LOCAL_HOSTS | {urlsplit(settings.public_url).hostname}:
+    if asking.host() not in LOCAL_HOSTS | {urlsplit(settings.public_url).hostname}:
         raise BadRequest(HOST_WRONG)
 
 
 def _refuse_odd_text() -> None:
     """Refuse NUL, which PostgreSQL cannot keep and no keyboard sends."""
     values = [request.path, *request.args, *request.args.values()]
-    if request.method in CHANGING and request.path != SIGNED_BY_DEVICE:
+    if asking.is_change():
         values += [name for field in request.form.items(multi=True) for name in field]
         values += [file.filename or "" for file in request.files.values()]
     if any("\0" in value for value in values):
@@ -136,7 +102,7 @@ def _refuse_odd_text() -> None:
 
 def _refuse_forged() -> None:
     """Refuse a change that does not carry this browser's token, or comes from a foreign page."""
-    if request.method not in CHANGING or request.path == SIGNED_BY_DEVICE:
+    if not asking.is_change():
         return
     sent = request.headers.get("X-CSRF-Token") or request.form.get("csrf_token", "")
     known = str(cookie.get("csrf", ""))
@@ -148,6 +114,7 @@ def _refuse_forged() -> None:
 def _set_headers(response: Response) -> Response:
     headers: dict[str, Any] = {
         "Content-Security-Policy": CSP,
+        "X-Bulou": "1",  # a captive portal answers without it
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "same-origin",
         "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",

@@ -3,31 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from webapp.problems import Problem
-
-PAYMENT_AMOUNT = Problem(
-    "payment_amount",
-    "The slip says %(amount)s yuan. Take exactly this, or send the person back",
-    "amount",
-)
-PAYMENT_AMOUNT_UNREADABLE = Problem(
-    "payment_amount_unreadable", "Write the amount in yuan, such as 100 or 100.00", "amount"
-)
-PAYMENT_SERIAL_MISSING = Problem(
-    "payment_serial_missing", "Write the bank's serial number from the receipt", "serial"
-)
-PAYMENT_SERIAL_USED = Problem(
-    "payment_serial_used",
-    "This serial number was used for another payment. Look at the receipt again",
-    "serial",
-)
-PAYMENT_REFUSED = Problem("payment_refused", "This slip cannot be paid: %(why)s")
-PAYMENT_TWICE = Problem("payment_twice", "This slip was paid a moment ago at another counter")
-PAYMENT_UNKNOWN = Problem("payment_unknown", "This payment is not here")
-PAYMENT_REVERSED = Problem("payment_reversed", "This payment was reversed before")
-REVERSAL_REASON_MISSING = Problem(
-    "reversal_reason_missing", "Write why the payment is reversed", "why"
-)
+MOST_FEN = 100_000_000  # fen of one slip; whatever claims more was not made by us
 
 
 class Light(StrEnum):
@@ -44,43 +20,62 @@ class Reason(StrEnum):
     DUE = "due"
     NOT_UPLOADED = "not_uploaded"
     PAID = "paid"
+    WAITING = "waiting"
     VOID = "void"
     EXPIRED = "expired"
+    BLOCKED = "blocked"
+    UNREADABLE = "unreadable"
     FORGED = "forged"
     UNKNOWN = "unknown"
-    WAITING = "waiting"
+
+
+class Proof(StrEnum):
+    """What the code proved that was scanned with the number; `NONE` when there was none."""
+
+    NONE = "none"
+    UNREADABLE = "unreadable"
+    FORGED = "forged"
+    GENUINE = "genuine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlipSeen:
     """What is known of a slip when it is held up at the counter.
 
-    `is_known`: it was uploaded. `is_genuine`: True or False by its code, None when no code was
-    scanned. `is_waiting`: money for it lies in suspense already.
+    `is_known`: it was uploaded, and by a place that this counter serves. `state` is the slip's
+    when it is known. `is_waiting`: money for it lies in suspense already. `is_blocked`: its phone
+    was reported lost, so that it will never be uploaded.
     """
 
     is_known: bool
+    proof: Proof
     state: str = ""
     is_expired: bool = False
-    is_genuine: bool | None = None
     is_waiting: bool = False
+    is_blocked: bool = False
 
 
 def verdict(seen: SlipSeen) -> tuple[Light, Reason]:
     """Return light and reason.
 
-    >>> verdict(SlipSeen(is_known=True, state="due", is_genuine=True))
+    >>> verdict(SlipSeen(is_known=True, state="due", proof=Proof.NONE))
     (<Light.GREEN: 'green'>, <Reason.DUE: 'due'>)
-    >>> verdict(SlipSeen(is_known=False, is_genuine=True))
+    >>> verdict(SlipSeen(is_known=False, proof=Proof.GENUINE))
     (<Light.YELLOW: 'yellow'>, <Reason.NOT_UPLOADED: 'not_uploaded'>)
     """
-    if seen.is_genuine is False:
+    if seen.proof is Proof.FORGED:
         return Light.RED, Reason.FORGED
-    if not seen.is_known:
-        return _unknown(seen)
+    if seen.proof is Proof.UNREADABLE:
+        return Light.RED, Reason.UNREADABLE
+    return _known(seen) if seen.is_known else _unknown(seen)
+
+
+def _known(seen: SlipSeen) -> tuple[Light, Reason]:
     if seen.state == "paid":
         return Light.RED, Reason.PAID
-    if seen.state == "void":
+    if seen.is_waiting:  # its amount was another one: a person must look before more is taken
+        return Light.RED, Reason.WAITING
+    if seen.state != "due":
         return Light.RED, Reason.VOID
     if seen.is_expired:
         return Light.RED, Reason.EXPIRED
@@ -88,8 +83,12 @@ def verdict(seen: SlipSeen) -> tuple[Light, Reason]:
 
 
 def _unknown(seen: SlipSeen) -> tuple[Light, Reason]:
-    if not seen.is_genuine:
+    if seen.proof is not Proof.GENUINE:
         return Light.RED, Reason.UNKNOWN
     if seen.is_waiting:
         return Light.RED, Reason.WAITING
+    if seen.is_blocked:
+        return Light.RED, Reason.BLOCKED
+    if seen.is_expired:
+        return Light.RED, Reason.EXPIRED
     return Light.YELLOW, Reason.NOT_UPLOADED

@@ -11,14 +11,18 @@ from webapp.areas.rules import Level, ancestor
 from webapp.areas.tables import Area
 from webapp.coverage.count_queries import (
     ALL,
+    GAP,
     count_doors,
     count_people,
     count_questions,
     count_slips,
 )
-from webapp.coverage.rules import add_up, tenths
+from webapp.coverage.rules import DoorGap, add_up, tenths
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
+
+
+UNFINISHED = f"{GAP}{DoorGap.NO_OUTCOME}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +39,13 @@ class AreaRow:
     @property
     def finished(self) -> int:
         """Doors with a final outcome."""
-        return self.doors.get(ALL, 0) - self.doors.get("gap_no_outcome", 0)
+        return self.doors.get(ALL, 0) - self.doors.get(UNFINISHED, 0)
 
     @property
     def rank(self) -> tuple[bool, int, int]:
         """What sorts the worst first: a place without doors, then the smallest share."""
         share = tenths(self.finished, self.doors.get(ALL, 0))
-        return share is not None, share or 0, -self.doors.get("gap_no_outcome", 0)
+        return share is not None, share or 0, -self.doors.get(UNFINISHED, 0)
 
 
 def list_village_rows(session: Session, area_id: str, *, year: int, on: date) -> list[AreaRow]:

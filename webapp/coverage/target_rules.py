@@ -1,13 +1,14 @@
 """Which of a plan's targets concern a place, whom they mean, and how much time is left."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from webapp.plans.kind_rules import Measure
 from webapp.plans.part_rules import Target
 from webapp.plans.target_rules import TargetGap, target_gap
 
 PREFECTURE = "00"  # how the GB/T 2260 code of a prefecture ends; its counties share the front
+NO_AGE = 150  # years; a bound above it bounds nobody
 NOT_COUNTED = frozenset({Measure.BASIC_PENSION_PAID})  # nothing in Bulou pays pensions out yet
 
 
@@ -42,11 +43,10 @@ def born_between(target: Target, *, on: date) -> tuple[date | None, date | None]
     (datetime.date(1952, 6, 1), datetime.date(1996, 5, 31))
     """
     day = target.due_on or on
-    youngest = _years_before(day, target.age_from) if target.age_from else None
-    if target.age_before >= day.year - 1:
-        return None, youngest
-    oldest = _years_before(day, target.age_before) if target.age_before < 200 else None  # noqa: PLR2004 -- nobody is older, so it is no bound
-    return (date.fromordinal(oldest.toordinal() + 1) if oldest else None), youngest
+    last = _years_before(day, target.age_from) if target.age_from else None
+    if target.age_before > NO_AGE:
+        return None, last
+    return _years_before(day, target.age_before) + timedelta(days=1), last
 
 
 def see_target(target: Target, *, done: int, base: int, on: date) -> TargetSeen:

@@ -25,6 +25,7 @@ from webapp.sync.rules import (
     ENTRY_ID_REUSED,
     ENTRY_KIND,
     ENTRY_NOT_ASSIGNED,
+    ENTRY_REVOKED,
     ENTRY_SUBJECT,
     Envelope,
     digest_of,
@@ -159,6 +160,8 @@ def _do(
 
 def _check_author(session: Session, envelope: Envelope, place: Place, *, device: Device) -> None:
     """Refuse an author who does not use this device or does not look after the door."""
+    if device.revoked_at is not None:
+        raise Refusal(ENTRY_REVOKED)
     author = session.get(User, envelope.by)
     if author is None or envelope.device != device.id or device.user_id != author.id:
         raise Refusal(ENTRY_AUTHOR)

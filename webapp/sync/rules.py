@@ -40,12 +40,22 @@ ENTRY_NOT_ASSIGNED = Problem(
     "entry_not_assigned",
     "This door is not in your groups any more. The head decides about the record",
 )
+ENTRY_REVOKED = Problem(
+    "entry_revoked", "This phone was revoked. The record is kept apart and the head looks at it"
+)
 ENTRY_FAULT = Problem(
     "entry_fault", "This record could not be worked in. It is kept, and the agency is asked to look"
 )
 TURN_OF_HEAD = {
     problem.code
-    for problem in (ENTRY_ID_REUSED, ENTRY_SUBJECT, ENTRY_NOT_ASSIGNED, ENTRY_AUTHOR, ENTRY_FAULT)
+    for problem in (
+        ENTRY_ID_REUSED,
+        ENTRY_SUBJECT,
+        ENTRY_NOT_ASSIGNED,
+        ENTRY_AUTHOR,
+        ENTRY_REVOKED,
+        ENTRY_FAULT,
+    )
 }
 
 

@@ -1,0 +1,108 @@
+"""What somebody answered at the door, read from the page: acts, texts and ways of answering."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from webapp.canvass.rules import ACT_MISSING, METHOD_MISSING, Act, Giver, Method
+from webapp.refusals import Refusal
+
+FULL_AGE = 18  # years; Civil Code article 17: younger people answer with a guardian
+UNDECIDED = frozenset({Act.DECLINE, Act.LATER})  # acts that bind to nothing
+LONGEST = 60_000  # characters of one field that are shown again; a drawn signature has 20,000
+
+FIELDS = (
+    "seed",
+    "tier",
+    "given_by",
+    "relation_guardian",
+    "relation_proxy",
+    "method",
+    "archive_number",
+    "witness",
+    "is_read_aloud",
+    "signature_path",
+    "text_locale",
+    "replaces",
+    *(f"text_{act}" for act in Act),
+)
+Typed = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What one person said to the offer.
+
+    `words` are the consent's fields but act, tier and amount. `replaces` is the slip that gives way
+    to a new one, or "".
+    """
+
+    person_id: str
+    seed: str
+    act: Act
+    tier_fen: int | None
+    words: Mapping[str, Any]
+    replaces: str = ""
+
+
+def read_typed(form: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields of the page as typed, without what nobody can see."""
+    return {name: _visible(form.get(name, ""))[:LONGEST] for name in FIELDS}
+
+
+def read_answer(person_id: str, act_text: str, typed: Typed, *, heard_by: str) -> Answer:
+    """Return the answer in a form; refuse one without act or without a way of giving it.
+
+    Whoever declines or decides later binds themselves to nothing: without any other trace it is
+    enough that the canvasser heard it.
+    """
+    if act_text not in set(Act):
+        raise Refusal(ACT_MISSING)
+    act = Act(act_text)
+    method, witness = typed["method"], typed["witness"]
+    is_blank = not method or (method == Method.SIGNATURE and not typed["signature_path"])
+    if act in UNDECIDED and is_blank:
+        method, witness = Method.SPOKEN, heard_by
+    if not method:
+        raise Refusal(METHOD_MISSING)
+    version, _space, digest = typed[f"text_{act}"].partition(" ")
+    words = {
+        "text_version": version,
+        "text_locale": typed["text_locale"],
+        "text_digest": digest,
+        "given_by": typed["given_by"],
+        "relation": relation_of(typed),
+        "method": method,
+        "archive_number": typed["archive_number"] if method == Method.FINGERPRINT else "",
+        "witness": witness if method == Method.SPOKEN else "",
+        "is_read_aloud": typed["is_read_aloud"] == "1",
+        "signature": typed["signature_path"] if method == Method.SIGNATURE else None,
+    }
+    return Answer(
+        person_id=person_id,
+        seed=typed["seed"],
+        act=act,
+        tier_fen=int(typed["tier"]) if is_amount(typed["tier"]) else None,
+        words=words,
+        replaces=typed["replaces"],
+    )
+
+
+def relation_of(typed: Typed) -> str:
+    """Return how the person who answered is related, "" for the person themselves."""
+    fields = {Giver.GUARDIAN: "relation_guardian", Giver.PROXY: "relation_proxy"}
+    field = fields.get(typed["given_by"])  # type: ignore[call-overload]
+    return typed[field].strip() if field else ""
+
+
+def is_amount(text: str) -> bool:
+    """Tell whether a text is a number of fen that any column holds.
+
+    >>> [is_amount(text) for text in ("10000", "", "-1", "²", "9" * 12)]
+    [True, False, False, False, False]
+    """
+    return text.isascii() and text.isdecimal() and len(text) < 10  # noqa: PLR2004 -- a 32-bit column
+
+
+def _visible(text: str) -> str:
+    return "".join(character for character in text if character.isprintable())

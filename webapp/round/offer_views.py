@@ -1,0 +1,158 @@
+"""What a person is offered: tiers to choose from, who adds what, and the estimate as told."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from flask_babel import gettext as _
+
+from webapp.plans.benefit_rules import Estimate, estimate
+from webapp.plans.kind_rules import PaymentKind
+from webapp.plans.money_rules import Bill, bill_of, on_time_bonus_fen, tiers_open_to
+from webapp.plans.rules import Plan
+from webapp.round.words_rules import say_full_day, say_month, say_yuan
+
+Record = Mapping[str, Any]
+
+
+def tier_of(person: Record, plan: Plan, typed: str) -> int:
+    """Return the tier (fen) that is chosen, else last year's, else the lowest open one."""
+    tiers = [tier.fen for tier in tiers_open_to(plan, person["special_groups"])]
+    if typed.isdecimal() and int(typed) in tiers:
+        return int(typed)
+    return person["tier_fen"] if person["tier_fen"] in tiers else tiers[0]
+
+
+def estimate_of(person: Record, plan: Plan, tier_fen: int, *, on: date) -> Estimate:
+    """Return the estimate for a person whose date of birth is known."""
+    return estimate(
+        plan,
+        born_on=date.fromisoformat(person["born_on"]),
+        tier_fen=tier_fen,
+        groups=person["special_groups"],
+        on=on,
+    )
+
+
+def told(found: Estimate) -> dict[str, Any]:
+    """Return an estimate as it is kept with the choice: sums in fen, the day as YYYY-MM-DD."""
+    return {**asdict(found), "first_pension_on": found.first_pension_on.isoformat()}
+
+
+def tier_cards(person: Record, plan: Plan, *, on: date) -> list[dict[str, Any]]:
+    """Return a card for each tier open to the person, lowest first."""
+    return [
+        _card(bill_of_person(person, plan, tier.fen), estimate_of(person, plan, tier.fen, on=on))
+        for tier in tiers_open_to(plan, person["special_groups"])
+    ]
+
+
+def bill_of_person(
+    person: Record, plan: Plan, tier_fen: int, kind: PaymentKind = PaymentKind.NORMAL
+) -> Bill:
+    """Return who pays what for one year of a person."""
+    return bill_of(plan, tier_fen=tier_fen, groups=person["special_groups"], kind=kind)
+
+
+def offer(person: Record, plan: Plan, tier_fen: int, *, on: date, locale: str) -> dict[str, Any]:
+    """Return the numbers and the picture of one tier."""
+    bill = bill_of_person(person, plan, tier_fen)
+    found = estimate_of(person, plan, tier_fen, on=on)
+    return {
+        "pays": say_yuan(bill.resident_fen),
+        "is_paid_for": bill.resident_fen == 0,
+        "facts": [
+            *_shares(bill, plan, locale),
+            *_bonus(person, plan, locale),
+            *_sums(found, locale),
+        ],
+        "picture": _picture(bill, found, locale),
+    }
+
+
+def _card(bill: Bill, found: Estimate) -> dict[str, Any]:
+    added = say_yuan(bill.subsidy_fen)
+    add = _("Government adds %(amount)s", amount=added)
+    if bill.government_fen:
+        paid = say_yuan(bill.government_fen)
+        add = _("Government pays %(amount)s and adds %(added)s", amount=paid, added=added)
+    return {
+        "value": str(bill.tier_fen),
+        "amount": say_yuan(bill.tier_fen),
+        "add": add,
+        "result": _("about %(amount)s a month", amount=say_yuan(found.total_fen)),
+        "is_disabled": False,
+    }
+
+
+def _shares(bill: Bill, plan: Plan, locale: str) -> Iterator[dict[str, str]]:
+    yield {"label": _("The person pays a year"), "text": say_yuan(bill.resident_fen)}
+    for share in bill.government:
+        who = plan.funder_name(share.funder, locale)
+        yield {
+            "label": _("%(who)s pays for the person", who=who),
+            "text": say_yuan(share.amount_fen),
+        }
+    for share in bill.subsidy:
+        who = plan.funder_name(share.funder, locale)
+        yield {"label": _("%(who)s adds a year", who=who), "text": say_yuan(share.amount_fen)}
+
+
+def _bonus(person: Record, plan: Plan, locale: str) -> Iterator[dict[str, str]]:
+    bonus = plan.on_time_bonus
+    if bonus is None:
+        return
+    due = on_time_bonus_fen(
+        plan,
+        year=plan.payment_year,
+        kind=PaymentKind.NORMAL,
+        paid_on=bonus.until_on,
+        born_on=date.fromisoformat(person["born_on"]),
+    )
+    if due:
+        day = say_full_day(bonus.until_on.isoformat(), locale)
+        yield {"label": _("Bonus if paid by %(day)s", day=day), "text": say_yuan(due)}
+
+
+def _sums(found: Estimate, locale: str) -> Iterator[dict[str, str]]:
+    total, years = say_yuan(found.pays_total_fen), str(found.years_to_pay)
+    yield {
+        "label": _("Pays in all"),
+        "text": _("%(amount)s in %(years)s years", amount=total, years=years),
+    }
+    if found.years_back:
+        years = _("%(years)s years", years=str(found.years_back))
+        yield {"label": _("Of these for earlier years"), "text": years}
+    yield {
+        "label": _("Pension from"),
+        "text": say_month(found.first_pension_on.isoformat(), locale),
+    }
+    yield {
+        "label": _("Pension a month, about"),
+        "text": say_yuan(found.total_fen),
+    }
+    if found.pays_total_fen:
+        months = _("%(months)s months of pension", months=str(found.months_to_recover))
+        yield {"label": _("Has it back after"), "text": months}
+
+
+def _picture(bill: Bill, found: Estimate, locale: str) -> dict[str, Any]:
+    years = str(found.years_to_pay)
+    pays, helps = bill.resident_fen, bill.government_fen + bill.subsidy_fen
+    month = say_month(found.first_pension_on.isoformat(), locale)
+    pension = say_yuan(found.total_fen)
+    return {
+        "title": "",
+        "years": found.years_to_pay,
+        "pay": pays // 100,
+        "add": helps // 100,
+        "pension": found.total_fen * 12 // 100,
+        "pay_text": _(
+            "Pays %(amount)s a year for %(years)s years", amount=say_yuan(pays), years=years
+        ),
+        "add_text": _("Government adds %(amount)s", amount=say_yuan(helps)),
+        "get_text": _(
+            "From %(month)s about %(amount)s a month for life", month=month, amount=pension
+        ),
+    }
