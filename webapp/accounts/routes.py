@@ -102,7 +102,7 @@ def _refuse(refusal: Refusal, next_path: str) -> Response:
 
 
 def _page(*, next_path: str, login: str = "", error: str = "", status: int = 200) -> Response:
-    context = {"next_path": next_path, "login": login, "error": error}
+    context: dict[str, object] = {"next_path": next_path, "login": login, "error": error}
     if edge.settings().is_demo:
         context |= _demo(request.args.get("plan", FIRST_PLAN))
     return make_response(render_template("accounts/sign_in.html", **context), status)

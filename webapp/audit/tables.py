@@ -25,7 +25,7 @@ class AuditLine(Base):
 
     chain: Mapped[str] = mapped_column(AREA, primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(Instant)
+    at: Mapped[datetime] = mapped_column(Instant, index=True)
     by: Mapped[str] = mapped_column(String(36), index=True)
     verb: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(80), index=True)

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from webapp.accounts.tables import User
 from webapp.areas.queries import within
 from webapp.areas.tables import Area
+from webapp.bank.bonus_print import BonusLine
 from webapp.bank.tables import Payment
 from webapp.bank.tally_rules import Part, State, Tally
 from webapp.plans.kind_rules import PaymentKind
@@ -19,7 +20,6 @@ from webapp.register.identity_rules import mask_identity
 from webapp.register.name_rules import mask_name
 from webapp.register.tables import Person
 from webapp.slips.tables import Slip
-from webapp.bank.bonus_print import BonusLine
 
 BATCH = 2_000  # rows held in memory at a time
 
@@ -80,9 +80,7 @@ def count_paid_slips(session: Session, area_id: str) -> Part:
     return Part(row[0], int(row[1]))
 
 
-def iterate_bonuses(
-    session: Session, area_id: str, plan: Plan, locale: str
-) -> Iterator[BonusLine]:
+def iterate_bonuses(session: Session, area_id: str, plan: Plan, locale: str) -> Iterator[BonusLine]:
     """Yield who paid on time and gets the plan's bonus, village by village, in order of payment."""
     village, group = aliased(Area), aliased(Area)
     rows = session.execute(
@@ -125,7 +123,7 @@ def _taken(user_id: str, span: tuple[datetime, datetime]) -> ColumnElement[bool]
     return or_(own & Payment.reverses_id.is_(None), Payment.reverses_id.in_(mine))
 
 
-def _list(session: Session, chosen: "ScalarSelect[Payment]") -> list[Listed]:
+def _list(session: Session, chosen: Select[Payment]) -> list[Listed]:
     rows = session.execute(
         chosen.add_columns(User.name, Slip.amount_fen)
         .join(User, User.id == Payment.by)

@@ -112,9 +112,7 @@ def get_payment(session: Session, payment_id: str, *, within_id: str) -> Payment
 
 def find_reversal(session: Session, payment_id: str) -> Payment | None:
     """Return the row that takes a payment back, or None."""
-    return session.scalars(
-        select(Payment).where(Payment.reverses_id == payment_id)
-    ).one_or_none()
+    return session.scalars(select(Payment).where(Payment.reverses_id == payment_id)).one_or_none()
 
 
 def is_serial_used(session: Session, branch: str, serial: str, *, reference: str) -> bool:

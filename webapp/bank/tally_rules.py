@@ -47,7 +47,9 @@ class Tally:
     @property
     def taken_fen(self) -> int:
         """Everything that came in, whatever became of it."""
-        return sum(part.sum_fen for state, part in self.parts.items() if state is not State.REVERSAL)
+        return sum(
+            part.sum_fen for state, part in self.parts.items() if state is not State.REVERSAL
+        )
 
     @property
     def standing_fen(self) -> int:

@@ -1,5 +1,6 @@
 """What somebody answered at the door, read from the page: acts, texts and ways of answering."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,7 @@ FIELDS = (
     "replaces",
     *(f"text_{act}" for act in Act),
 )
+RELATIONS = {str(Giver.GUARDIAN): "relation_guardian", str(Giver.PROXY): "relation_proxy"}
 Typed = Mapping[str, str]
 
 
@@ -90,8 +92,7 @@ def read_answer(person_id: str, act_text: str, typed: Typed, *, heard_by: str) -
 
 def relation_of(typed: Typed) -> str:
     """Return how the person who answered is related, "" for the person themselves."""
-    fields = {Giver.GUARDIAN: "relation_guardian", Giver.PROXY: "relation_proxy"}
-    field = fields.get(typed["given_by"])  # type: ignore[call-overload]
+    field = RELATIONS.get(typed["given_by"])
     return typed[field].strip() if field else ""
 
 
@@ -105,4 +106,4 @@ def is_amount(text: str) -> bool:
 
 
 def _visible(text: str) -> str:
-    return "".join(character for character in text if character.isprintable())
+    return "".join(it for it in text if unicodedata.category(it) not in {"Cc", "Cs"})

@@ -1,43 +1,19 @@
 """What a person is offered: tiers to choose from, who adds what, and the estimate as told."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from flask_babel import gettext as _
 
-from webapp.plans.benefit_rules import Estimate, estimate
+from webapp.plans.benefit_rules import Estimate
 from webapp.plans.kind_rules import PaymentKind
-from webapp.plans.money_rules import Bill, bill_of, on_time_bonus_fen, tiers_open_to
+from webapp.plans.money_rules import Bill, on_time_bonus_fen, tiers_open_to
 from webapp.plans.rules import Plan
+from webapp.round.offer_rules import bill_of_person, estimate_of
 from webapp.round.words_rules import say_full_day, say_month, say_yuan
 
 Record = Mapping[str, Any]
-
-
-def tier_of(person: Record, plan: Plan, typed: str) -> int:
-    """Return the tier (fen) that is chosen, else last year's, else the lowest open one."""
-    tiers = [tier.fen for tier in tiers_open_to(plan, person["special_groups"])]
-    if typed.isdecimal() and int(typed) in tiers:
-        return int(typed)
-    return person["tier_fen"] if person["tier_fen"] in tiers else tiers[0]
-
-
-def estimate_of(person: Record, plan: Plan, tier_fen: int, *, on: date) -> Estimate:
-    """Return the estimate for a person whose date of birth is known."""
-    return estimate(
-        plan,
-        born_on=date.fromisoformat(person["born_on"]),
-        tier_fen=tier_fen,
-        groups=person["special_groups"],
-        on=on,
-    )
-
-
-def told(found: Estimate) -> dict[str, Any]:
-    """Return an estimate as it is kept with the choice: sums in fen, the day as YYYY-MM-DD."""
-    return {**asdict(found), "first_pension_on": found.first_pension_on.isoformat()}
 
 
 def tier_cards(person: Record, plan: Plan, *, on: date) -> list[dict[str, Any]]:
@@ -46,13 +22,6 @@ def tier_cards(person: Record, plan: Plan, *, on: date) -> list[dict[str, Any]]:
         _card(bill_of_person(person, plan, tier.fen), estimate_of(person, plan, tier.fen, on=on))
         for tier in tiers_open_to(plan, person["special_groups"])
     ]
-
-
-def bill_of_person(
-    person: Record, plan: Plan, tier_fen: int, kind: PaymentKind = PaymentKind.NORMAL
-) -> Bill:
-    """Return who pays what for one year of a person."""
-    return bill_of(plan, tier_fen=tier_fen, groups=person["special_groups"], kind=kind)
 
 
 def offer(person: Record, plan: Plan, tier_fen: int, *, on: date, locale: str) -> dict[str, Any]:

@@ -10,7 +10,10 @@ from webapp.canvass.door_rules import is_decided
 from webapp.canvass.eligibility_rules import Eligibility, Facts, State, eligibility
 from webapp.canvass.fact_rules import EMPLOYEE_SCHEMES
 from webapp.canvass.rules import AGREEING, Act, LeaveReason
+from webapp.plans.kind_rules import PaymentKind
+from webapp.plans.money_rules import bill_of
 from webapp.plans.rules import Plan
+from webapp.refusals import Refusal
 from webapp.register.identity_rules import Sex
 
 Record = Mapping[str, Any]
@@ -35,6 +38,7 @@ class Standing(StrEnum):
     TO_DECIDE = "to_decide"
     DECIDES_LATER = "decides_later"
     AGREED = "agreed"
+    AGREED_FREE = "agreed_free"
     SLIP_DUE = "slip_due"
     PAID = "paid"
     DECLINED = "declined"
@@ -124,7 +128,23 @@ def _agreed(person: Record, slips: Sequence[Record], plan: Plan) -> Standing:
     }
     if "paid" in states:
         return Standing.PAID
-    return Standing.SLIP_DUE if "due" in states else Standing.AGREED
+    if "due" in states:
+        return Standing.SLIP_DUE
+    return Standing.AGREED_FREE if _owes_nothing(person, plan) else Standing.AGREED
+
+
+def _owes_nothing(person: Record, plan: Plan) -> bool:
+    """Tell whether others pay all of the chosen tier, so that there is no slip."""
+    try:
+        bill = bill_of(
+            plan,
+            tier_fen=person["tier_fen"] or 0,
+            groups=person["special_groups"],
+            kind=PaymentKind.NORMAL,
+        )
+    except Refusal:
+        return False
+    return bill.resident_fen == 0
 
 
 _OTHERS = {

@@ -67,11 +67,11 @@ def apply_entry(session: Session, text: str, *, device: Device, at: datetime) ->
     try:
         envelope = read_envelope(text)
     except Refusal as refusal:
-        return _finish(session, row, _answer(entry_id, refusal.problems))
+        return _finish(session, row, answer_of(entry_id, refusal.problems))
     _describe(row, envelope)
     journal = _follow_journal(device, envelope, digest)
-    problems = _work_in(session, row, envelope, device=device, at=at)
-    return _finish(session, row, _answer(entry_id, problems, journal))
+    problems = work_in(session, row, envelope, device=device, at=at)
+    return _finish(session, row, answer_of(entry_id, problems, journal))
 
 
 def _take_in(
@@ -101,7 +101,7 @@ def _take_in(
     return row, None
 
 
-def _work_in(
+def work_in(
     session: Session, row: Entry, envelope: Envelope, *, device: Device, at: datetime
 ) -> tuple[Problem, ...]:
     """Do what an entry says; return why not when it must be held."""
@@ -184,7 +184,7 @@ def _follow_journal(device: Device, envelope: Envelope, digest: str) -> str:
     return flaw
 
 
-def _answer(entry_id: str, problems: tuple[Problem, ...], journal: str = "") -> Answer:
+def answer_of(entry_id: str, problems: tuple[Problem, ...], journal: str = "") -> Answer:
     if not problems:
         return Answer(id=entry_id, status="applied", journal=journal)
     return Answer(
@@ -203,7 +203,7 @@ def _keep_variant(
     row, known = _take_in(session, text, digest_of(text), device=device, at=at)
     if known is not None:
         return _repeat(known)
-    return _finish(session, row, _answer(entry_id, (ENTRY_ID_REUSED,)))
+    return _finish(session, row, answer_of(entry_id, (ENTRY_ID_REUSED,)))
 
 
 def _describe(row: Entry, envelope: Envelope) -> None:
@@ -214,7 +214,7 @@ def _describe(row: Entry, envelope: Envelope) -> None:
 
 def _finish(session: Session, row: Entry, answer: Answer) -> Answer:
     """Store the answer with a line in the log."""
-    row.state, row.answer = answer.status, _remember(answer)
+    row.state, row.answer = answer.status, remember(answer)
     owner = _owner(session, row.device_id)
     write_line(
         session,
@@ -251,7 +251,7 @@ def _repeat(known: Entry) -> Answer:
     )
 
 
-def _remember(answer: Answer) -> dict[str, Any]:
+def remember(answer: Answer) -> dict[str, Any]:
     return {
         "id": answer.id,
         "status": answer.status,

@@ -30,7 +30,7 @@ class Held:
 
 def count_held(session: Session, village_id: str) -> int:
     """Count a village's held entries."""
-    query = select(func.count()).select_from(Entry).where(_held_in(village_id))
+    query = select(func.count()).select_from(Entry).where(held_in(village_id))
     return session.scalar(query) or 0
 
 
@@ -41,10 +41,21 @@ def list_held(session: Session, village_id: str) -> list[Held]:
         .join(Device, Device.id == Entry.device_id)
         .join(User, User.id == Device.user_id)
         .outerjoin(Household, Household.id == Entry.household_id)
-        .where(_held_in(village_id))
+        .where(held_in(village_id))
         .order_by(Entry.received_at, Entry.id)
     )
     return [_held(entry, name, household) for entry, name, household in rows]
+
+
+def held_in(village_id: str) -> ColumnElement[bool]:
+    """Return the condition; what names no door of ours belongs to whom the device belongs."""
+    devices = (
+        select(Device.id)
+        .join(User, User.id == Device.user_id)
+        .where(within(User.area_id, village_id))
+    )
+    homeless = Entry.village_id.is_(None) & Entry.device_id.in_(devices)
+    return (Entry.state == "held") & or_(Entry.village_id == village_id, homeless)
 
 
 def list_makers(session: Session, subjects: Iterable[str]) -> dict[str, tuple[str, datetime]]:
@@ -60,17 +71,6 @@ def list_makers(session: Session, subjects: Iterable[str]) -> dict[str, tuple[st
         .order_by(Entry.received_at.desc())
     )
     return {subject: (name, made_at) for subject, name, made_at in rows if made_at}
-
-
-def _held_in(village_id: str) -> ColumnElement[bool]:
-    """Return the condition; what names no door of ours belongs to whom the device belongs."""
-    devices = (
-        select(Device.id)
-        .join(User, User.id == Device.user_id)
-        .where(within(User.area_id, village_id))
-    )
-    homeless = Entry.village_id.is_(None) & Entry.device_id.in_(devices)
-    return (Entry.state == "held") & or_(Entry.village_id == village_id, homeless)
 
 
 def _held(entry: Entry, name: str, household: Household | None) -> Held:

@@ -1,0 +1,230 @@
+"""The agency's pages of accounts: list, make, change, new password, close and open."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask_babel import get_locale
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response as BaseResponse
+
+from webapp import edge, frame, htmx, wire
+from webapp.accounts import actions
+from webapp.accounts.queries import PAGE, Search, count_users, get_user, list_users
+from webapp.accounts.rules import LEVEL_OF_ROLE, Role
+from webapp.accounts.schemas import NewUserForm, UserForm
+from webapp.accounts.tables import User
+from webapp.accounts.views import DEEDS, ICONS, role_name
+from webapp.areas.queries import list_areas
+from webapp.areas.rules import Level
+from webapp.areas.tables import Area
+from webapp.errors import say
+from webapp.refusals import Refusal
+
+blueprint = Blueprint("users", __name__, url_prefix="/accounts")
+LAST_PAGE = 1_000_000
+
+
+@blueprint.get("")
+@edge.requires(Role.AGENCY)
+def list_all() -> Response:
+    """Show the accounts of the county."""
+    search = Search(
+        inside=edge.user().area_id,
+        text=request.args.get("search", "").strip(),
+        role=request.args.get("role", ""),
+        page=min(max(request.args.get("page", 1, type=int), 1), LAST_PAGE),
+    )
+    count = count_users(edge.session(), search)
+    return htmx.render(
+        "accounts/users.html",
+        people=[_row(user) for user in list_users(edge.session(), search)],
+        search=search,
+        count=count,
+        filters=_filters(search),
+        earlier=_address(search, page=search.page - 1) if search.page > 1 else "",
+        later=_address(search, page=search.page + 1) if search.page * PAGE < count else "",
+    )
+
+
+@blueprint.get("/new")
+@edge.requires(Role.AGENCY)
+def ask_new() -> Response:
+    """Ask for the role of a new account, then for the rest."""
+    role = request.args.get("role", "")
+    if role not in set(Role):
+        return make_response(render_template("accounts/roles.html", roles=_roles()))
+    return _new_form({"role": role})
+
+
+@blueprint.post("")
+@edge.requires(Role.AGENCY)
+def make() -> Response:
+    """Make an account and show its password, once."""
+    try:
+        user, password = actions.make_user(
+            edge.session(),
+            wire.load(NewUserForm, request.form),
+            by=actions.maker(edge.user()),
+            at=edge.now(),
+        )
+    except Refusal as refusal:
+        return _new_form(request.form.to_dict(), refusal)
+    return _password_page(user, password, status=201)
+
+
+@blueprint.get("/<user_id>")
+@edge.requires(Role.AGENCY)
+def show(user_id: str) -> Response:
+    """Show an account; `role` in the query offers the places of another role."""
+    user = _get_own(user_id)
+    role = request.args.get("role", "")
+    return _form(user, {"role": role if role in set(Role) else user.role})
+
+
+@blueprint.post("/<user_id>")
+@edge.requires(Role.AGENCY)
+def change(user_id: str) -> Response | BaseResponse:
+    """Change name, role and area."""
+    user = _get_own(user_id)
+    try:
+        actions.change_user(
+            edge.session(),
+            user,
+            wire.load(UserForm, request.form),
+            by=actions.maker(edge.user()),
+            at=edge.now(),
+        )
+    except Refusal as refusal:
+        return _form(user, request.form.to_dict(), refusal)
+    frame.tell(_("Saved"))
+    return redirect(url_for("users.show", user_id=user.id), 303)
+
+
+@blueprint.post("/<user_id>/password")
+@edge.requires(Role.AGENCY)
+def give_password(user_id: str) -> Response:
+    """Give a new password and show it, once."""
+    user = _get_own(user_id)
+    by = actions.maker(edge.user())
+    password = actions.give_password(edge.session(), user, by=by, at=edge.now())
+    return _password_page(user, password)
+
+
+@blueprint.post("/<user_id>/closing")
+@edge.requires(Role.AGENCY)
+def close(user_id: str) -> BaseResponse:
+    """Close an account."""
+    user = _get_own(user_id)
+    actions.close_user(edge.session(), user, by=actions.maker(edge.user()), at=edge.now())
+    frame.tell(_("The account is closed. Its groups have nobody until you assign somebody"))
+    return redirect(url_for("users.show", user_id=user.id), 303)
+
+
+@blueprint.post("/<user_id>/opening")
+@edge.requires(Role.AGENCY)
+def open_again(user_id: str) -> BaseResponse:
+    """Open a closed account."""
+    user = _get_own(user_id)
+    actions.open_user(edge.session(), user, by=actions.maker(edge.user()), at=edge.now())
+    frame.tell(_("The account is open again"))
+    return redirect(url_for("users.show", user_id=user.id), 303)
+
+
+def _get_own(user_id: str) -> User:
+    user = get_user(edge.session(), user_id)
+    edge.must_be_within(user.area_id)
+    return user
+
+
+def _role_name(role: str) -> str:
+    return role_name(role, edge.plan(), str(get_locale()))
+
+
+def _row(user: User) -> dict[str, str]:
+    return {
+        "href": url_for("users.show", user_id=user.id),
+        "name": user.name,
+        "about": f"{_role_name(user.role)} · {user.area.name} · {user.login}",
+        "state_text": _("Open") if user.is_open else _("Account closed"),
+        "kind": "good" if user.is_open else "",
+    }
+
+
+def _filters(search: Search) -> list[dict[str, Any]]:
+    roles = [("", _("All")), *((str(role), _role_name(role)) for role in Role)]
+    return [
+        {"href": _address(search, role=role), "label": label, "is_on": role == search.role}
+        for role, label in roles
+    ]
+
+
+def _address(search: Search, **other: str | int) -> str:
+    query = {"search": search.text, "role": search.role, **other}
+    given = {name: value for name, value in query.items() if value}
+    return f"/accounts?{urlencode(given)}" if given else "/accounts"
+
+
+def _roles() -> list[dict[str, str]]:
+    return [
+        {"key": role, "name": _role_name(role), "deed": str(DEEDS[role]), "icon": ICONS[role]}
+        for role in Role
+    ]
+
+
+def _new_form(typed: dict[str, str], refusal: Refusal | None = None) -> Response:
+    if typed.get("role") not in set(Role):
+        return make_response(render_template("accounts/roles.html", roles=_roles()), 422)
+    page = render_template("accounts/new.html", **_fields(typed, refusal))
+    return make_response(page, refusal.status if refusal else 200)
+
+
+def _form(user: User, typed: dict[str, str], refusal: Refusal | None = None) -> Response:
+    kept = {"name": user.name, "area_id": user.area_id, **typed}
+    if kept.get("role") not in set(Role):
+        kept["role"] = user.role
+    page = render_template(
+        "accounts/user.html",
+        person=user,
+        is_self=user.id == edge.user().id,
+        roles=_roles(),
+        **_fields(kept, refusal),
+    )
+    return make_response(page, refusal.status if refusal else 200)
+
+
+def _fields(typed: dict[str, str], refusal: Refusal | None) -> dict[str, Any]:
+    """Return what both forms need: what was typed, what is wrong with it, and the places."""
+    problems = refusal.problems if refusal else ()
+    role = Role(typed["role"])
+    return {
+        "typed": typed,
+        "role_title": _role_name(role),
+        "places": _places(role),
+        "errors": {problem.field: say(problem) for problem in problems},
+        "problems": [
+            {"text": say(problem), "href": f"#f-{problem.field}" if problem.field else ""}
+            for problem in problems
+        ],
+    }
+
+
+def _places(role: Role) -> list[dict[str, str]]:
+    """Return the places a role can look after, each village with its township before it."""
+    level, inside = LEVEL_OF_ROLE[role], edge.user().area_id
+    above: dict[str, Area] = {}
+    if level is Level.VILLAGE:
+        above = {area.id: area for area in list_areas(edge.session(), inside, Level.TOWNSHIP)}
+    areas = list_areas(edge.session(), inside, level)
+    areas = sorted(areas, key=lambda area: area.id)
+    return [{"value": area.id, "label": _label(area, above)} for area in areas]
+
+
+def _label(area: Area, above: dict[str, Area]) -> str:
+    township = above.get(area.parent_id or "")
+    return f"{township.name} · {area.name}" if township else area.name
+
+
+def _password_page(user: User, password: str, *, status: int = 200) -> Response:
+    page = render_template("accounts/password.html", person=user, password=password)
+    return make_response(page, status)

@@ -1,0 +1,112 @@
+"""The part of a page that takes an answer: the text, who answers, and how it is given."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from flask_babel import gettext as _
+
+from webapp.canvass.rules import Act, Giver, Method
+from webapp.plans.age_rules import age_on
+from webapp.plans.rules import Plan
+from webapp.round.enrol_rules import FULL_AGE, Typed
+
+Record = Mapping[str, Any]
+
+
+def form_part(
+    person: Record,
+    plan: Plan,
+    typed: Typed,
+    act: Act,
+    faults: Mapping[str, str],
+    *,
+    on: date,
+    locale: str,
+) -> dict[str, Any]:
+    """Return what a page needs to take an answer to the text of `act`."""
+    is_young = _is_young(person, on)
+    return {
+        "consent": _text(plan, act, locale),
+        "hidden": _hidden(plan, typed, act, locale),
+        "givers": _givers(typed, faults, is_young=is_young),
+        "given_by": typed["given_by"] or (Giver.GUARDIAN if is_young else Giver.SELF).value,
+        "giver_hint": _("Under 18: the guardian answers and signs too") if is_young else "",
+        "ways": _ways(typed, faults),
+    }
+
+
+def _is_young(person: Record, on: date) -> bool:
+    born_on = person["born_on"]
+    return born_on is not None and age_on(date.fromisoformat(born_on), on) < FULL_AGE
+
+
+def _text(plan: Plan, act: Act, locale: str) -> dict[str, Any]:
+    text = plan.text_of(f"consent_{act}")
+    titles = {
+        Act.ENROL: _("Wish to join"),
+        Act.RENEW: _("Wish to renew"),
+        Act.WITHDRAW: _("Takes the consent back"),
+    }
+    return {
+        "id": "consent-text",
+        "title": titles[act],
+        "paragraphs": [line for line in text.said(locale).split("\n") if line],
+        "version": text.version,
+        "language": "zh-Hans" if locale.startswith("zh") else "en",
+    }
+
+
+def _hidden(plan: Plan, typed: Typed, act: Act, locale: str) -> list[dict[str, str]]:
+    """Return what the form carries unseen: the page's seed and the texts as they were shown."""
+    acts: Iterable[Act] = (act,) if act is Act.WITHDRAW else (act, Act.DECLINE, Act.LATER)
+    texts = {f"text_{one}": plan.text_of(f"consent_{one}") for one in acts}
+    shown = {name: f"{text.version} {text.sha256(locale)}" for name, text in texts.items()}
+    values = {"seed": typed["seed"], "replaces": typed["replaces"], "text_locale": locale, **shown}
+    return [{"name": name, "value": value} for name, value in values.items()]
+
+
+def _givers(
+    typed: Typed, faults: Mapping[str, str], *, is_young: bool
+) -> list[dict[str, str]]:
+    guardian = _("Guardian, with the person") if is_young else _("Guardian")
+    return [
+        _giver(Giver.SELF, _("The person"), "", typed, faults),
+        _giver(Giver.GUARDIAN, guardian, "relation_guardian", typed, faults),
+        _giver(Giver.PROXY, _("Somebody else for the person"), "relation_proxy", typed, faults),
+    ]
+
+
+def _giver(
+    giver: Giver, label: str, field: str, typed: Typed, faults: Mapping[str, str]
+) -> dict[str, str]:
+    text, error = typed.get(field, ""), faults.get(field, "")
+    return {"value": giver.value, "label": label, "field": field, "text": text, "error": error}
+
+
+def _ways(typed: Typed, faults: Mapping[str, str]) -> list[dict[str, Any]]:
+    number = _field("archive_number", _("Archive number"), typed, faults)
+    witness = _field("witness", _("Name of the witness"), typed, faults)
+    return [
+        _way(Method.SIGNATURE, _("Signed on the phone"), is_pad=True),
+        _way(Method.FINGERPRINT, _("Fingerprint on paper"), number),
+        _way(Method.SPOKEN, _("Spoken before a witness"), witness),
+    ]
+
+
+def _field(name: str, label: str, typed: Typed, faults: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "name": name,
+        "label": label,
+        "value": typed[name],
+        "hint": "",
+        "error": faults.get(name, ""),
+    }
+
+
+def _way(
+    method: Method, label: str, *fields: dict[str, str], is_pad: bool = False
+) -> dict[str, Any]:
+    return {
+        "value": method.value, "label": label, "note": "", "is_pad": is_pad, "fields": [*fields]
+    }  # fmt: skip

@@ -1,0 +1,54 @@
+/** Characters as Python counts, orders and strips them, so that both hosts agree on every text. */
+
+/** What counts as white space, for use inside a character class. JavaScript's own `\s` differs. */
+export const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+
+const EDGES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g");
+const SPACES = new RegExp(`[${SPACE}]+`);
+
+/**
+ * Return the text without white space around it.
+ * @param {string} text
+ */
+export function strip(text) {
+  return text.replace(EDGES, "");
+}
+
+/**
+ * Return the words between white space.
+ * @param {string} text
+ */
+export function split(text) {
+  return text.split(SPACES).filter((word) => word);
+}
+
+/**
+ * Return the number of characters; a rare Chinese name character is one.
+ * @param {string} text
+ */
+export function count(text) {
+  return Array.from(text).length;
+}
+
+/**
+ * Order texts by code point; the language's own order puts rare characters before common ones.
+ * @param {string} one
+ * @param {string} other
+ * @returns {number} below, at or above zero
+ */
+export function compare(one, other) {
+  const ours = Array.from(one);
+  const theirs = Array.from(other);
+  const place = ours.findIndex((character, index) => character !== theirs[index]);
+  if (place < 0) return ours.length - theirs.length;
+  if (place >= theirs.length) return 1;
+  return codeAt(ours, place) - codeAt(theirs, place);
+}
+
+/**
+ * @param {string[]} characters
+ * @param {number} place
+ */
+function codeAt(characters, place) {
+  return characters[place].codePointAt(0) ?? 0;
+}

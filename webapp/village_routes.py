@@ -1,0 +1,240 @@
+"""The village's pages: the board, the lists behind its counts, and who canvasses what."""
+
+from typing import Any
+
+from flask import Blueprint, Response, make_response, redirect, render_template, request
+from flask_babel import get_locale, ngettext
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response as BaseResponse
+
+from webapp import edge
+from webapp.accounts.rules import Role
+from webapp.areas.queries import AREA_UNKNOWN, list_areas
+from webapp.areas.rules import Level
+from webapp.areas.tables import Area
+from webapp.coverage.assignment_actions import Change, ChangeAssignments, change_assignments
+from webapp.coverage.assignment_queries import list_account_makers, list_canvassers
+from webapp.coverage.board_queries import get_board, get_village, list_board_groups
+from webapp.coverage.board_views import board_view, group_view
+from webapp.coverage.list_queries import Ask, Found, list_doors, list_people, list_slips
+from webapp.coverage.list_views import (
+    door_rows,
+    group_filter,
+    page_links,
+    person_rows,
+    slip_rows,
+)
+from webapp.coverage.rules import LIST_UNKNOWN, GroupGap
+from webapp.coverage.schemas import AskSchema, AssignmentSchema, is_area_id
+from webapp.coverage.target_queries import list_targets, short_of
+from webapp.errors import say
+from webapp.frame import tell
+from webapp.htmx import is_fragment, render
+from webapp.plans.queries import get_plan
+from webapp.plans.rules import Plan
+from webapp.refusals import Missing, Refusal
+from webapp.sync.held_queries import count_held
+from webapp.wire import load
+
+blueprint = Blueprint("village", __name__)
+
+READERS = (Role.HEAD, Role.CLERK, Role.AGENCY, Role.INSPECTOR)
+
+
+@blueprint.get("/village")
+@edge.requires(Role.HEAD)
+def show_own_board() -> Response:
+    """Show a head's own village."""
+    return _show_board(_village(edge.user().area_id))
+
+
+@blueprint.get("/village/<area_id>")
+@edge.requires(*READERS)
+def show_board(area_id: str) -> Response:
+    """Show a village to whoever looks after it."""
+    return _show_board(_village(area_id))
+
+
+@blueprint.get("/village/<area_id>/doors")
+@edge.requires(*READERS)
+def show_doors(area_id: str) -> Response:
+    """Show the doors behind a count."""
+    village, ask = _village(area_id), _ask(area_id)
+    found = list_doors(edge.session(), ask, on=edge.today())
+    rows = door_rows(found, f"/village/{area_id}", is_head=_is_head())
+    return _show_list("doors", village, ask, found, rows)
+
+
+@blueprint.get("/village/<area_id>/people")
+@edge.requires(*READERS)
+def show_people(area_id: str) -> Response:
+    """Show the people behind a count, or those who keep a target from being met."""
+    village, ask = _village(area_id), _ask(area_id)
+    plan, on, target = _plan_of(village), edge.today(), request.args.get("target", "")
+    found = list_people(
+        edge.session(),
+        ask,
+        year=plan.payment_year,
+        extra=short_of(plan, target, on=on) if target else None,
+    )
+    rows = person_rows(found, is_head=_is_head(), on=on)
+    words = next((one.words for one in plan.targets if one.key == target), None)
+    return _show_list("people", village, ask, found, rows, target=target, target_words=words)
+
+
+@blueprint.get("/village/<area_id>/slips")
+@edge.requires(*READERS)
+def show_slips(area_id: str) -> Response:
+    """Show the slips behind a count."""
+    village, ask = _village(area_id), _ask(area_id)
+    year = _plan_of(village).payment_year
+    found = list_slips(edge.session(), ask, year=year, on=edge.today())
+    return _show_list("slips", village, ask, found, slip_rows(found, is_head=_is_head()))
+
+
+@blueprint.get("/village/<area_id>/groups")
+@edge.requires(*READERS)
+def show_groups(area_id: str) -> Response:
+    """Show the groups behind a count."""
+    village, gap = _village(area_id), request.args.get("gap", "")
+    if gap and gap not in set(GroupGap):
+        raise Missing(LIST_UNKNOWN)
+    groups = list_board_groups(
+        edge.session(), area_id, year=_plan_of(village).payment_year, on=edge.today()
+    )
+    base = f"/village/{area_id}"
+    found = [group for group in groups if not gap or gap in group.gaps]
+    page = render_template(
+        "coverage/groups.html",
+        village=village,
+        home=_home(village),
+        gap=gap,
+        total=len(found),
+        groups=[group_view(group, base, is_head=_is_head()) for group in found],
+        is_head=_is_head(),
+    )
+    return make_response(page)
+
+
+@blueprint.get("/village/canvassers")
+@edge.requires(Role.HEAD)
+def show_canvassers() -> Response:
+    """Show who canvasses each group of the head's village."""
+    return _show_canvassers(_village(edge.user().area_id))
+
+
+@blueprint.post("/village/canvassers")
+@edge.requires(Role.HEAD)
+def assign() -> BaseResponse:
+    """Give groups to a canvasser, or take them back."""
+    village = _village(edge.user().area_id)
+    typed = {**request.form.to_dict(), "group": request.form.getlist("group")}
+    try:
+        command: ChangeAssignments = load(AssignmentSchema, {**typed, "village_id": village.id})
+        count = change_assignments(edge.session(), command, by=edge.user(), at=edge.now())
+    except Refusal as refusal:
+        errors = {problem.field: say(problem) for problem in refusal.problems}
+        return _show_canvassers(village, typed=typed, errors=errors, status=refusal.status)
+    tell(_said(command.change, count), "good" if count else "info")
+    return redirect("/village/canvassers", 303)
+
+
+def _said(change: Change, count: int) -> str:
+    if not count:
+        return _("Nothing changed: it was so already")
+    if change is Change.ADD:
+        return ngettext("%(num)s group was assigned", "%(num)s groups were assigned", count)
+    return ngettext("%(num)s group was taken back", "%(num)s groups were taken back", count)
+
+
+def _show_board(village: Area) -> Response:
+    """Render the board, or tell the poll of a page that nothing has changed since."""
+    session, on = edge.session(), edge.today()
+    held = count_held(session, village.id)
+    tag = f"{village.id}-{village.clock}-{held}-{on}-{get_locale()}-{edge.user().role}"
+    if is_fragment() and request.if_none_match.contains(tag):
+        return Response(status=304)
+    plan = _plan_of(village)
+    board = get_board(session, village, year=plan.payment_year, on=on)
+    targets = list_targets(session, village.id, plan, on=on)
+    response = render(
+        "coverage/village.html",
+        board=board_view(board, targets, is_head=_is_head()),
+        held=held,
+        home=_home(village),
+        tag=f'"{tag}"',
+        here=request.path,
+        village=village,
+    )
+    response.set_etag(tag)
+    return response
+
+
+def _show_list(
+    about: str, village: Area, ask: Ask, found: Found, rows: list[dict[str, Any]], **context: Any
+) -> Response:
+    base = f"/village/{village.id}"
+    groups = [(area.id, area.name) for area in list_areas(edge.session(), village.id, Level.GROUP)]
+    page = render_template(
+        f"coverage/{about}.html",
+        village=village,
+        home=_home(village),
+        ask=ask,
+        total=found.total,
+        rows=rows,
+        pages=page_links(ask, found.total, base, about),
+        groups=group_filter(groups, ask, base, about),
+        group_name=next((name for key, name in groups if key == ask.group_id), ""),
+        **context,
+    )
+    return make_response(page)
+
+
+def _show_canvassers(
+    village: Area,
+    *,
+    typed: dict[str, Any] | None = None,
+    errors: dict[str, str] | None = None,
+    status: int = 200,
+) -> Response:
+    session, plan = edge.session(), _plan_of(village)
+    groups = list_board_groups(session, village.id, year=plan.payment_year, on=edge.today())
+    base = f"/village/{village.id}"
+    page = render_template(
+        "coverage/canvassers.html",
+        village=village,
+        groups=[group_view(group, base, is_head=True) for group in groups],
+        canvassers=list_canvassers(session, village.id),
+        names={group.id: group.name for group in groups},
+        makers=list_account_makers(session, village.id),
+        agency=plan.agency.said(str(get_locale())),
+        typed=typed or {},
+        errors=errors or {},
+    )
+    return make_response(page, status)
+
+
+def _village(area_id: str) -> Area:
+    """Return a village that the signed-in person looks after; raise Missing or Forbidden."""
+    if not is_area_id(area_id):
+        raise Missing(AREA_UNKNOWN)
+    edge.must_be_within(area_id)
+    return get_village(edge.session(), area_id)
+
+
+def _ask(area_id: str) -> Ask:
+    asked: Ask = load(AskSchema, {**request.args.to_dict(), "village_id": area_id})
+    return asked
+
+
+def _plan_of(village: Area) -> Plan:
+    return get_plan(village.plan_key)
+
+
+def _is_head() -> bool:
+    return bool(edge.user().role == Role.HEAD)
+
+
+def _home(village: Area) -> str:
+    """Return the board's address for whoever reads."""
+    return "/village" if _is_head() else f"/village/{village.id}"
