@@ -1,7 +1,6 @@
 """Runs a server that stops, and whose folder goes, when we end, however we end."""
 
 import os
-import shutil
 import subprocess
 import tempfile
 import time
@@ -10,11 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 START_SECONDS = 30.0
-
-# The shell outlives us: when our end of its input closes, it stops the server and sweeps.
-_GUARD = (
-    'folder=$1; shift; "$@" >"$folder/log" 2>&1 & read -r _; kill -$0 $!; wait; rm -rf "$folder"'
-)
+GUARD = Path(__file__).with_suffix(".sh").read_text()  # its user may not reach our folder
 
 
 class DidNotStart(RuntimeError):
@@ -38,7 +33,7 @@ def guarded(
 ) -> Iterator[None]:
     """Run `command` in `folder`, its output in `folder/log`, until the caller is done with it."""
     guard = subprocess.Popen(
-        [shutil.which("sh") or "sh", "-c", _GUARD, stop, folder, *command],
+        ["sh", "-c", GUARD, "guarded.sh", stop, folder, *command],
         stdin=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -47,15 +42,15 @@ def guarded(
         user=user,
     )
     try:
-        _await(is_ready, folder / "log")
+        _await(is_ready, folder)
         yield
     finally:
         guard.communicate()
 
 
-def _await(is_ready: Callable[[], bool], log: Path) -> None:
+def _await(is_ready: Callable[[], bool], folder: Path) -> None:
     deadline = time.monotonic() + START_SECONDS
     while not is_ready():
-        if time.monotonic() > deadline:
-            raise DidNotStart(f"Not ready after {START_SECONDS:g} s. It said:\n{log.read_text()}")
+        if time.monotonic() > deadline or (folder / "ended").exists():
+            raise DidNotStart((folder / "log").read_text())
         time.sleep(0.02)

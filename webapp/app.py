@@ -15,7 +15,7 @@ from webapp.config import Settings
 
 FEATURES = (
     "audit", "plans", "areas", "accounts", "register", "canvass", "slips", "bank", "coverage",
-    "sync", "round",
+    "inspection", "sync", "round",
 )  # fmt: skip
 STATIC_AGE = 365 * 24 * 3600  # seconds; addresses carry a hash, so a file never changes under one
 

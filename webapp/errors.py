@@ -9,7 +9,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException
 
 from webapp import asking
-from webapp.asking import FORM_EXPIRED
+from webapp.asking import FORM_EXPIRED, SIGN_IN_FIRST
 from webapp.htmx import is_fragment
 from webapp.problems import Problem
 from webapp.refusals import Refusal
@@ -23,6 +23,8 @@ PROBLEMS = {
     400: Problem(
         "bad_request", "Nothing was saved. Go back, open the page again and try once more"
     ),
+    401: SIGN_IN_FIRST,
+    403: Problem("forbidden", "Your account may not do this. Ask whoever assigns you"),
     404: Problem(
         "page_missing",
         "The address may be mistyped, or what was here has moved. Nothing was lost",
@@ -106,7 +108,7 @@ def _tell(status: int, problems: Sequence[Problem]) -> Response:
     if asking.wants_json():
         return make_response(jsonify(code=code, messages=messages), status)
     context: dict[str, Any] = {"status": status, "code": code, "messages": messages}
-    if is_fragment():
+    if is_fragment() and not request.headers.get("HX-Boosted"):
         fragment = make_response(render_template("_problem.html", **context), status)
         fragment.headers["HX-Retarget"], fragment.headers["HX-Reswap"] = "#notices", "innerHTML"
         return fragment

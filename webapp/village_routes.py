@@ -70,16 +70,16 @@ def show_doors(area_id: str) -> Response:
 def show_people(area_id: str) -> Response:
     """Show the people behind a count, or those who keep a target from being met."""
     village, ask = _village(area_id), _ask(area_id)
-    plan, on, target = _plan_of(village), edge.today(), request.args.get("target", "")
+    plan, on = _plan_of(village), edge.today()
     found = list_people(
         edge.session(),
         ask,
         year=plan.payment_year,
-        extra=short_of(plan, target, on=on) if target else None,
+        extra=short_of(plan, ask.target, on=on) if ask.target else None,
     )
     rows = person_rows(found, is_head=_is_head(), on=on)
-    words = next((one.words for one in plan.targets if one.key == target), None)
-    return _show_list("people", village, ask, found, rows, target=target, target_words=words)
+    words = next((one.words for one in plan.targets if one.key == ask.target), None)
+    return _show_list("people", village, ask, found, rows, target_words=words)
 
 
 @blueprint.get("/village/<area_id>/slips")
@@ -141,10 +141,10 @@ def assign() -> BaseResponse:
 
 def _said(change: Change, count: int) -> str:
     if not count:
-        return _("Nothing changed: it was so already")
+        return str(_("Nothing changed: it was so already"))
     if change is Change.ADD:
-        return ngettext("%(num)s group was assigned", "%(num)s groups were assigned", count)
-    return ngettext("%(num)s group was taken back", "%(num)s groups were taken back", count)
+        return str(ngettext("%(num)s group was assigned", "%(num)s groups were assigned", count))
+    return str(ngettext("%(num)s group was taken back", "%(num)s groups were taken back", count))
 
 
 def _show_board(village: Area) -> Response:

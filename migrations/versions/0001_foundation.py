@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("chain", "number", name=op.f("pk_audit_lines")),
     )
     with op.batch_alter_table("audit_lines", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_audit_lines_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_audit_lines_by"), ["by"], unique=False)
         batch_op.create_index(batch_op.f("ix_audit_lines_subject"), ["subject"], unique=False)
 
@@ -62,6 +63,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_sign_in_failures_address"), ["address"], unique=False)
         batch_op.create_index(batch_op.f("ix_sign_in_failures_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_sign_in_failures_login"), ["login"], unique=False)
+
+    op.create_table(
+        "slip_guesses",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("address", sa.String(length=45), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_slip_guesses")),
+    )
+    with op.batch_alter_table("slip_guesses", schema=None) as batch_op:
+        batch_op.create_index("ix_slip_guesses_address", ["address", "at"], unique=False)
 
     op.create_table(
         "households",
@@ -566,6 +577,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_households_round")
 
     op.drop_table("households")
+    with op.batch_alter_table("slip_guesses", schema=None) as batch_op:
+        batch_op.drop_index("ix_slip_guesses_address")
+
+    op.drop_table("slip_guesses")
     with op.batch_alter_table("sign_in_failures", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_failures_login"))
         batch_op.drop_index(batch_op.f("ix_sign_in_failures_at"))
@@ -575,6 +590,7 @@ def downgrade() -> None:
     with op.batch_alter_table("audit_lines", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_audit_lines_subject"))
         batch_op.drop_index(batch_op.f("ix_audit_lines_by"))
+        batch_op.drop_index(batch_op.f("ix_audit_lines_at"))
 
     op.drop_table("audit_lines")
     op.drop_table("audit_heads")

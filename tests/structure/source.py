@@ -14,7 +14,7 @@ FEATURES = (
 )  # fmt: skip
 LAYERS = (
     "rules", "reading", "print", "tables", "queries", "actions", "schemas", "handlers", "views",
-    "routes",
+    "routes", "cli",
 )  # fmt: skip
 
 

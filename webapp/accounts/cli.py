@@ -13,7 +13,7 @@ from webapp.plans.queries import get_plan, list_plan_keys
 
 @click.group()
 def user() -> None:
-    """The people who sign in."""
+    """Look after the people who sign in."""
 
 
 @user.command()

@@ -12,7 +12,7 @@ from webapp.audit.check_actions import check_log, log_check
 
 @click.group()
 def audit() -> None:
-    """The log of who did what."""
+    """Look after the log of who did what."""
 
 
 @audit.command()

@@ -92,15 +92,19 @@ def give_consent(session: Session, command: GiveConsent, *, by: Authorship) -> N
 
 
 def make_choice(session: Session, command: MakeChoice, *, by: Authorship) -> None:
-    """Record the tier somebody chose; sums that do not follow the plan are refused."""
+    """Record the tier somebody chose; sums that do not follow the plan are refused.
+
+    A year paid afterwards leaves the person's tier as it is.
+    """
     person = get_person(session, command.person_id)
     plan = get_plan(get_area(session, person.village_id).plan_key)
     bill = bill_of(plan, tier_fen=command.tier_fen, groups=person.special_groups, kind=command.kind)
     if (bill.resident_fen, bill.government_fen) != (command.resident_fen, command.government_fen):
         raise Refusal(TIER_UNKNOWN)
     values = {name: getattr(command, name) for name in command.__slots__}
-    later = exists().where(Choice.person_id == person.id, Choice.at > by.at)
-    if not session.scalar(select(later)):
+    kind = Choice.kind == command.kind
+    later = exists().where(Choice.person_id == person.id, kind, Choice.at > by.at)
+    if command.kind is PaymentKind.NORMAL and not session.scalar(select(later)):
         person.tier_fen = command.tier_fen
     session.add(Choice(id=by.entry_id, by=by.user_id, at=by.at, **values))
 

@@ -21,7 +21,6 @@ from webapp.coverage.rules import DoorGap, add_up, tenths
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 
-
 UNFINISHED = f"{GAP}{DoorGap.NO_OUTCOME}"
 
 
@@ -72,9 +71,7 @@ def fold_townships(townships: Iterable[Area], villages: Iterable[AreaRow]) -> li
     parts: dict[str, list[AreaRow]] = {}
     for row in villages:
         parts.setdefault(ancestor(row.id, Level.TOWNSHIP), []).append(row)
-    return worst_first(
-        add_rows(area.id, area.name, parts.get(area.id, [])) for area in townships
-    )
+    return worst_first(add_rows(area.id, area.name, parts.get(area.id, [])) for area in townships)
 
 
 def add_rows(area_id: str, name: str, rows: list[AreaRow]) -> AreaRow:

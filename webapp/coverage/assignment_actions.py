@@ -54,7 +54,9 @@ def change_assignments(
     _check(session, command)
     assigned = list_assigned(session, command.group_ids, command.user_id)
     is_add = command.change is Change.ADD
-    changed = [group for group in dict.fromkeys(command.group_ids) if (group in assigned) is not is_add]
+    changed = [
+        group for group in dict.fromkeys(command.group_ids) if (group in assigned) is not is_add
+    ]
     for group_id in changed:
         _change(session, group_id, command, at=at)
         write_line(

@@ -1,6 +1,6 @@
 """Who canvasses what, and how far each of them is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,11 +8,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Role
-from webapp.accounts.tables import Assignment, Device, User
+from webapp.accounts.tables import Assignment, User
 from webapp.areas.queries import within
 from webapp.areas.rules import Level, ancestor
 from webapp.canvass.door_rules import TO_DO
 from webapp.register.tables import Household
+
+_Doors = tuple[int, int, date | None]  # of a group: all, finished, last visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,25 +35,7 @@ def list_canvassers(session: Session, village_id: str) -> list[Canvasser]:
     users = _list_users(session, village_id, Role.CANVASSER)
     groups = _groups_of(session, village_id)
     doors = _doors_of(session, village_id)
-    return [
-        Canvasser(
-            id=user.id,
-            name=user.name,
-            login=user.login,
-            groups=tuple(groups.get(user.id, ())),
-            doors=sum(doors[group][0] for group in groups.get(user.id, ()) if group in doors),
-            finished=sum(doors[group][1] for group in groups.get(user.id, ()) if group in doors),
-            last_visit_on=max(
-                (
-                    doors[group][2]
-                    for group in groups.get(user.id, ())
-                    if group in doors and doors[group][2]
-                ),
-                default=None,
-            ),
-        )
-        for user in users
-    ]
+    return [_canvasser(user, groups.get(user.id, []), doors) for user in users]
 
 
 def list_account_makers(session: Session, village_id: str) -> Sequence[User]:
@@ -67,6 +51,19 @@ def list_assigned(session: Session, group_ids: Sequence[str], user_id: str) -> s
                 Assignment.group_id.in_(group_ids), Assignment.user_id == user_id
             )
         )
+    )
+
+
+def _canvasser(user: User, groups: list[str], doors: Mapping[str, _Doors]) -> Canvasser:
+    own = [doors[group] for group in groups if group in doors]
+    return Canvasser(
+        id=user.id,
+        name=user.name,
+        login=user.login,
+        groups=tuple(groups),
+        doors=sum(total for total, *_ in own),
+        finished=sum(done for _, done, _ in own),
+        last_visit_on=max((on for *_, on in own if on), default=None),
     )
 
 
@@ -90,7 +87,7 @@ def _groups_of(session: Session, village_id: str) -> dict[str, list[str]]:
     return groups
 
 
-def _doors_of(session: Session, village_id: str) -> dict[str, tuple[int, int, date | None]]:
+def _doors_of(session: Session, village_id: str) -> dict[str, _Doors]:
     finished = func.count().filter(Household.door_state.not_in(sorted(TO_DO)))
     rows = session.execute(
         select(Household.group_id, func.count(), finished, func.max(Household.visited_on))

@@ -1,6 +1,6 @@
 """A village's board: its groups, every door of them in walking order, and the counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -33,7 +33,7 @@ from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Tile:
     """One door as the board shows it."""
 
@@ -149,7 +149,7 @@ def list_canvasser_names(session: Session, village_id: str) -> dict[str, list[st
 
 
 def _list_tiles(session: Session, village_id: str) -> dict[str, list[Tile]]:
-    rows: Sequence[tuple[str, str, str, str, str, str, int, int]] = session.execute(  # type: ignore[assignment]
+    rows = session.execute(
         select(
             Household.id,
             Household.group_id,
@@ -165,7 +165,7 @@ def _list_tiles(session: Session, village_id: str) -> dict[str, list[Tile]]:
     ).all()
     tiles: dict[str, list[Tile]] = {}
     for row in rows:
-        tile = Tile(**dict(zip(Tile.__slots__, row, strict=True)))
+        tile = Tile(*row)
         tiles.setdefault(tile.group_id, []).append(tile)
     return tiles
 
@@ -181,6 +181,4 @@ def gap_counts(board: Board) -> dict[str, dict[str, int]]:
 
 
 def _gaps_of(counts: Mapping[str, int]) -> dict[str, int]:
-    return {
-        key.removeprefix(GAP): count for key, count in counts.items() if key.startswith(GAP)
-    }
+    return {key.removeprefix(GAP): count for key, count in counts.items() if key.startswith(GAP)}

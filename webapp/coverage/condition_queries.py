@@ -89,9 +89,7 @@ def slip_gaps(year: int, on: date) -> Conditions:
 def has_slip(year: int, *states: str) -> ColumnElement[bool]:
     """Return the condition that a person holds a slip of the year, paid or due unless said."""
     wanted = states or ("due", "paid")
-    return exists().where(
-        Slip.person_id == Person.id, Slip.year == year, Slip.state.in_(wanted)
-    )
+    return exists().where(Slip.person_id == Person.id, Slip.year == year, Slip.state.in_(wanted))
 
 
 def owes_nothing(year: int) -> ColumnElement[bool]:

@@ -65,7 +65,7 @@ def last_visits(session: Session, area_id: str) -> dict[str, date]:
         .where(inside(Household.village_id, area_id), Household.visited_on.is_not(None))
         .group_by(Household.group_id)
     )
-    return {group: on for group, on in rows}  # noqa: C416 -- rows are not pairs to a type checker
+    return {group: on for group, on in rows if on}
 
 
 def inside(column: By, area_id: str) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from webapp.areas.tables import Area
@@ -35,6 +35,7 @@ class Ask:
     gap: str = ""
     group_id: str = ""
     household_id: str = ""
+    target: str = ""
     page: int = 1
 
 
@@ -98,7 +99,12 @@ def list_slips(session: Session, ask: Ask, *, year: int, on: date) -> Found:
         .join(Household, Household.id == Slip.household_id)
         .join(Area, Area.id == Slip.group_id)
         .order_by(
-            Area.position, Area.id, Household.position, Household.id, Person.position, Slip.reference
+            Area.position,
+            Area.id,
+            Household.position,
+            Household.id,
+            Person.position,
+            Slip.reference,
         )
     )
     return _find(session, select(func.count(Slip.reference)), rows, and_(*wanted), ask.page)
@@ -122,13 +128,7 @@ def _narrowed(ask: Ask, group: Any, household: Any) -> list[ColumnElement[bool]]
     ]
 
 
-def _find(
-    session: Session,
-    count: Select[tuple[int]],
-    rows: Select[Any],
-    wanted: ColumnElement[bool],
-    page: int,
-) -> Found:
-    total = session.scalar(count.where(wanted)) or 0
+def _find(session: Session, count: Any, rows: Any, wanted: ColumnElement[bool], page: int) -> Found:
+    total: int = session.scalar(count.where(wanted)) or 0
     found = session.execute(rows.where(wanted).limit(PAGE).offset((page - 1) * PAGE)).all()
-    return Found(int(total), found)
+    return Found(total, found)

@@ -1,6 +1,7 @@
 """Rows of the lists behind the counts, as strings."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -74,13 +75,12 @@ def outcome_of(person: Person) -> str:
         return person.consent_act or "to_do"
     if person.seen_on is None or person.eligibility == State.UNKNOWN:
         return "to_do"
-    return str(person.eligibility)
+    return "later_age" if person.eligibility == State.LATER else str(person.eligibility)
 
 
 def page_links(ask: Ask, total: int, base: str, about: str) -> dict[str, Any]:
     """Return where in a list of several pages somebody is, and the ways back and on."""
-    named = {"state": ask.state, "gap": ask.gap, "group": ask.group_id, "door": ask.household_id}
-    kept = {key: value for key, value in named.items() if value}
+    kept = _kept(ask)
     last = max(1, -(-total // PAGE))
 
     def href(page: int) -> str:
@@ -98,16 +98,26 @@ def group_filter(groups: Sequence[tuple[str, str]], ask: Ask, base: str, about: 
     """Return the links that narrow a list to one group; none where there is only one."""
     if len(groups) < 2:  # noqa: PLR2004 -- one group is no choice
         return []
-    kept = {key: value for key, value in (("state", ask.state), ("gap", ask.gap)) if value}
-    ways = [("", ""), *groups]
     return [
         {
             "name": name,
-            "href": f"{base}/{about}?{urlencode({**kept, **({'group': key} if key else {})})}",
+            "href": f"{base}/{about}?{urlencode(_kept(replace(ask, group_id=key)))}",
             "is_current": key == ask.group_id,
         }
-        for key, name in ways
+        for key, name in [("", ""), *groups]
     ]
+
+
+def _kept(ask: Ask) -> dict[str, str]:
+    """Return what the address of a list says besides its page."""
+    named = {
+        "state": ask.state,
+        "gap": ask.gap,
+        "target": ask.target,
+        "group": ask.group_id,
+        "door": ask.household_id,
+    }
+    return {key: value for key, value in named.items() if value}
 
 
 def _person_href(household: Household, *, is_head: bool) -> str:

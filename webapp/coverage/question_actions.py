@@ -59,9 +59,7 @@ def settle_question(
     if question.settled_at is not None:
         raise Stale(QUESTION_SETTLED)
     asked = describe_questions(session, [question], village_id=command.village_id)[0]
-    choice = check_choice(
-        command.choice, asked.choices, why=command.why, identity=command.identity
-    )
+    choice = check_choice(command.choice, asked.choices, why=command.why, identity=command.identity)
     deed = deed_of(asked, choice, command, at=at)
     if deed is not None:
         record(deed)
@@ -79,19 +77,19 @@ def settle_question(
     return question
 
 
-def deed_of(
-    asked: Asked, choice: Choice, command: SettleQuestion, *, at: datetime
-) -> Deed | None:
+def deed_of(asked: Asked, choice: Choice, command: SettleQuestion, *, at: datetime) -> Deed | None:
     """Return the entry that a choice asks for; None when everything stays as it is."""
     if asked.sort is Sort.DUPLICATE:
         return _leave(asked, choice, at=at)
     if asked.sort is Sort.CONFLICT:
         return _resolve(asked, choice)
-    if asked.first is None or choice in {Choice.GIVEN, Choice.LOOKED, Choice.NONE_YET}:
-        return None
     if choice is Choice.NUMBER:
         return _amend_person(asked, "identity", command.identity)
-    said = said_by_number(asked.first.person)
+    return _believe_number(asked) if choice is Choice.DERIVED else None
+
+
+def _believe_number(asked: Asked) -> Deed | None:
+    said = said_by_number(asked.first.person) if asked.first else None
     if said is None:
         return None
     if asked.sort is Sort.BIRTH:

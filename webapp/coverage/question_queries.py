@@ -211,7 +211,7 @@ def _list_names(session: Session, details: Iterable[Mapping[str, Any]]) -> dict[
 
 
 def _read_detail(text: str) -> dict[str, Any]:
-    """Return a question's detail; whatever is no JSON object is shown as nothing, not as a fault."""
+    """Return a question's detail; what is no JSON object is shown as nothing, not as a fault."""
     try:
         found = json.loads(text)
     except ValueError:

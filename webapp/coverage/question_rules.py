@@ -17,9 +17,6 @@ WHY_MISSING = Problem("settle_why_missing", "Write in a few words how you know",
 NUMBER_MISSING = Problem(
     "settle_number_missing", "Write the identity number as the card shows it", "identity"
 )
-ALREADY_GONE = Problem(
-    "settle_already_gone", "One of the two left in the meantime. Look at the list as it stands now"
-)
 
 
 class Sort(StrEnum):

@@ -30,6 +30,7 @@ class AskSchema(Schema):
     gap = _word()
     group = _word()
     door = _word()
+    target = _word()
     page = fields.Integer(load_default=1, validate=validate.Range(1, 10_000))
 
     @post_load
@@ -41,6 +42,7 @@ class AskSchema(Schema):
             gap=data["gap"],
             group_id=data["group"],
             household_id=data["door"],
+            target=data["target"],
             page=data["page"],
         )
 

@@ -38,9 +38,7 @@ def list_targets(session: Session, area_id: str, plan: Plan, *, on: date) -> lis
     for target in targets:
         base, done = _conditions(target, year=plan.payment_year, on=on)
         columns += [func.count().filter(base), func.count().filter(and_(base, done))]
-    counts = session.execute(
-        select(*columns).where(inside(Person.village_id, area_id))
-    ).one()
+    counts = session.execute(select(*columns).where(inside(Person.village_id, area_id))).one()
     return [
         see_target(target, base=int(counts[2 * n]), done=int(counts[2 * n + 1]), on=on)
         for n, target in enumerate(targets)

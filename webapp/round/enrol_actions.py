@@ -60,9 +60,7 @@ class Writer:
         """Write an entry about a person."""
         household_id = get_person(self.session, person_id).household_id
         deed = Deed(kind=kind, subject=subject, body=body, entry_id=entry_id)
-        record_member(
-            self.session, self.user, household_id, deed, seed=self.seed, at=self.at
-        )
+        record_member(self.session, self.user, household_id, deed, seed=self.seed, at=self.at)
 
 
 def take_answer(session: Session, answer: Answer, *, by: User, at: datetime) -> str | None:

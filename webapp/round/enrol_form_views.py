@@ -8,27 +8,20 @@ from flask_babel import gettext as _
 
 from webapp.canvass.rules import Act, Giver, Method
 from webapp.plans.age_rules import age_on
-from webapp.plans.rules import Plan
 from webapp.round.enrol_rules import FULL_AGE, Typed
+from webapp.round.word_views import Reader
 
 Record = Mapping[str, Any]
 
 
 def form_part(
-    person: Record,
-    plan: Plan,
-    typed: Typed,
-    act: Act,
-    faults: Mapping[str, str],
-    *,
-    on: date,
-    locale: str,
+    person: Record, typed: Typed, act: Act, reader: Reader, faults: Mapping[str, str]
 ) -> dict[str, Any]:
     """Return what a page needs to take an answer to the text of `act`."""
-    is_young = _is_young(person, on)
+    is_young = _is_young(person, reader.today)
     return {
-        "consent": _text(plan, act, locale),
-        "hidden": _hidden(plan, typed, act, locale),
+        "consent": _text(act, reader),
+        "hidden": _hidden(typed, act, reader),
         "givers": _givers(typed, faults, is_young=is_young),
         "given_by": typed["given_by"] or (Giver.GUARDIAN if is_young else Giver.SELF).value,
         "giver_hint": _("Under 18: the guardian answers and signs too") if is_young else "",
@@ -41,8 +34,8 @@ def _is_young(person: Record, on: date) -> bool:
     return born_on is not None and age_on(date.fromisoformat(born_on), on) < FULL_AGE
 
 
-def _text(plan: Plan, act: Act, locale: str) -> dict[str, Any]:
-    text = plan.text_of(f"consent_{act}")
+def _text(act: Act, reader: Reader) -> dict[str, Any]:
+    text = reader.plan.text_of(f"consent_{act}")
     titles = {
         Act.ENROL: _("Wish to join"),
         Act.RENEW: _("Wish to renew"),
@@ -51,24 +44,27 @@ def _text(plan: Plan, act: Act, locale: str) -> dict[str, Any]:
     return {
         "id": "consent-text",
         "title": titles[act],
-        "paragraphs": [line for line in text.said(locale).split("\n") if line],
+        "paragraphs": [line for line in text.said(reader.locale).split("\n") if line],
         "version": text.version,
-        "language": "zh-Hans" if locale.startswith("zh") else "en",
+        "language": "zh-Hans" if reader.locale.startswith("zh") else "en",
     }
 
 
-def _hidden(plan: Plan, typed: Typed, act: Act, locale: str) -> list[dict[str, str]]:
+def _hidden(typed: Typed, act: Act, reader: Reader) -> list[dict[str, str]]:
     """Return what the form carries unseen: the page's seed and the texts as they were shown."""
     acts: Iterable[Act] = (act,) if act is Act.WITHDRAW else (act, Act.DECLINE, Act.LATER)
-    texts = {f"text_{one}": plan.text_of(f"consent_{one}") for one in acts}
-    shown = {name: f"{text.version} {text.sha256(locale)}" for name, text in texts.items()}
-    values = {"seed": typed["seed"], "replaces": typed["replaces"], "text_locale": locale, **shown}
+    texts = {f"text_{one}": reader.plan.text_of(f"consent_{one}") for one in acts}
+    shown = {name: f"{text.version} {text.sha256(reader.locale)}" for name, text in texts.items()}
+    values = {
+        "seed": typed["seed"],
+        "replaces": typed["replaces"],
+        "text_locale": reader.locale,
+        **shown,
+    }
     return [{"name": name, "value": value} for name, value in values.items()]
 
 
-def _givers(
-    typed: Typed, faults: Mapping[str, str], *, is_young: bool
-) -> list[dict[str, str]]:
+def _givers(typed: Typed, faults: Mapping[str, str], *, is_young: bool) -> list[dict[str, str]]:
     guardian = _("Guardian, with the person") if is_young else _("Guardian")
     return [
         _giver(Giver.SELF, _("The person"), "", typed, faults),

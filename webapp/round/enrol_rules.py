@@ -7,6 +7,7 @@ from typing import Any
 
 from webapp.canvass.rules import ACT_MISSING, METHOD_MISSING, Act, Giver, Method
 from webapp.refusals import Refusal
+from webapp.round.offer_rules import number_of
 
 FULL_AGE = 18  # years; Civil Code article 17: younger people answer with a guardian
 UNDECIDED = frozenset({Act.DECLINE, Act.LATER})  # acts that bind to nothing
@@ -84,7 +85,7 @@ def read_answer(person_id: str, act_text: str, typed: Typed, *, heard_by: str) -
         person_id=person_id,
         seed=typed["seed"],
         act=act,
-        tier_fen=int(typed["tier"]) if is_amount(typed["tier"]) else None,
+        tier_fen=number_of(typed["tier"]),
         words=words,
         replaces=typed["replaces"],
     )
@@ -94,15 +95,6 @@ def relation_of(typed: Typed) -> str:
     """Return how the person who answered is related, "" for the person themselves."""
     field = RELATIONS.get(typed["given_by"])
     return typed[field].strip() if field else ""
-
-
-def is_amount(text: str) -> bool:
-    """Tell whether a text is a number of fen that any column holds.
-
-    >>> [is_amount(text) for text in ("10000", "", "-1", "²", "9" * 12)]
-    [True, False, False, False, False]
-    """
-    return text.isascii() and text.isdecimal() and len(text) < 10  # noqa: PLR2004 -- a 32-bit column
 
 
 def _visible(text: str) -> str:

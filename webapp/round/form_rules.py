@@ -1,7 +1,8 @@
 """What the forms at a door say, turned into the bodies of entries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from webapp.canvass.fact_rules import HOUSEHOLD_FACTS, read_facts
@@ -27,6 +28,7 @@ ANSWERS = (*Outcome, *RETURNS)
 DATED = frozenset({LeaveReason.DEAD, LeaveReason.MOVED})  # the others are found out today
 NOTE_LONG = Problem("note_long", "This note is too long. Write at most 400 characters", "note")
 HOUSEHOLD_FIELDS = tuple(HOUSEHOLD_FACTS)
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 _LONGEST_NOTE = 400
 _SATURDAY = 5
 
@@ -76,11 +78,14 @@ def leave_body(typed: Typed, today: date) -> dict[str, Any]:
     return {"reason": reason, "on": on, "note": _note(typed)}
 
 
-def household_facts(typed: Typed) -> dict[str, Any]:
-    """Return the facts of a household, each as typed; refuse one that nobody could find again."""
+def household_facts(typed: Typed, was: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
+    """Return the facts of a household, each as typed; refuse one that nobody could find again.
+
+    What the register itself left blank (`was`) need not be filled in to correct something else.
+    """
     facts = {name: text_of(typed, name) for name in HOUSEHOLD_FIELDS}
     missing = (("door", DOOR_MISSING), ("head_name", HEAD_NAME_MISSING))
-    problems = [problem for name, problem in missing if not facts[name]]
+    problems = [problem for name, problem in missing if not facts[name] and was.get(name) != ""]
     try:
         read_facts(HOUSEHOLD_FACTS, facts)
     except Refusal as refusal:

@@ -102,9 +102,7 @@ def filters(counts: Mapping[str, int], scope: str, asked: Asked) -> list[Context
 
 def due_notice(count: int, scope: str, asked: Asked) -> Context:
     """Return how many doors were promised for today."""
-    text = ngettext(
-        "%(num)s door to come back to today", "%(num)s doors to come back to today", count
-    )
+    text = ngettext("%(num)s door to see again today", "%(num)s doors to see again today", count)
     return {"count": count, "text": text, "href": address(scope, DUE, asked.show)}
 
 

@@ -52,7 +52,14 @@ def list_view(
         "due": due_notice(counts[DUE], scope, asked),
         "next": _next(following),
         "add_href": _add_address(scope),
-        **_shown(groups, households if asked.query else inside, names, asked, reader, following),
+        **_shown(
+            groups,
+            households if asked.query else inside,
+            names,
+            asked,
+            reader=reader,
+            following=following,
+        ),
         "filters": filters(counts, scope, asked),
         "switch": switch(scope, asked),
         "query": asked.query,
@@ -109,6 +116,7 @@ def _shown(
     households: Sequence[Record],
     names: Mapping[str, Sequence[str]],
     asked: Asked,
+    *,
     reader: Reader,
     following: Record | None,
 ) -> Context:
@@ -139,9 +147,7 @@ def _empty(groups: Sequence[Record], households: Sequence[Record], asked: Asked)
     """Return what to say, and what to do, where there is no door to show."""
     everything = address(ALL if len(groups) > 1 else "", ALL, asked.show)
     if not groups:
-        text = _(
-            "The head of your village or community assigns groups. Ask there, then look again."
-        )
+        text = _("The head of your village or community assigns groups. Ask there and look again.")
         return _nothing(_("No group is assigned to you yet"), text)
     if not households:
         text = _("The agency loads the register. A household that you find can be added at once.")

@@ -12,6 +12,7 @@ from webapp.plans.rules import Plan
 from webapp.problems import Problem
 
 Record = Mapping[str, Any]
+_TOO_LONG = 10  # digits; nine fit a column of 32 bits
 
 YEAR_NOT_OPEN = Problem(
     "year_not_open", "This year is not one that the person may still pay. Choose another", "year"
@@ -21,7 +22,7 @@ YEAR_NOT_OPEN = Problem(
 def tier_of(person: Record, plan: Plan, typed: str) -> int:
     """Return the tier (fen) that is chosen, else last year's, else the lowest open one."""
     tiers = [tier.fen for tier in tiers_open_to(plan, person["special_groups"])]
-    known = [fen for fen in (*_number(typed), person["tier_fen"]) if fen in tiers]
+    known = [fen for fen in (number_of(typed), person["tier_fen"]) if fen in tiers]
     return int((*known, *tiers)[0])
 
 
@@ -59,5 +60,10 @@ def earlier_years(person: Record, plan: Plan) -> list[int]:
     return [plan.payment_year - number for number in range(1, back + 1)]
 
 
-def _number(text: str) -> list[int]:
-    return [int(text)] if text.isascii() and text.isdecimal() and len(text) < 10 else []  # noqa: PLR2004 -- a 32-bit column
+def number_of(text: str) -> int | None:
+    """Return a typed whole number that any column holds, or None.
+
+    >>> [number_of(text) for text in ("10000", "", "-1", "²", "9" * 12)]
+    [10000, None, None, None, None]
+    """
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < _TOO_LONG else None

@@ -9,34 +9,35 @@ from flask_babel import gettext as _
 from webapp.plans.benefit_rules import Estimate
 from webapp.plans.kind_rules import PaymentKind
 from webapp.plans.money_rules import Bill, on_time_bonus_fen, tiers_open_to
-from webapp.plans.rules import Plan
 from webapp.round.offer_rules import bill_of_person, estimate_of
+from webapp.round.word_views import Reader
 from webapp.round.words_rules import say_full_day, say_month, say_yuan
 
 Record = Mapping[str, Any]
 
 
-def tier_cards(person: Record, plan: Plan, *, on: date) -> list[dict[str, Any]]:
+def tier_cards(person: Record, reader: Reader) -> list[dict[str, Any]]:
     """Return a card for each tier open to the person, lowest first."""
+    plan, on = reader.plan, reader.today
     return [
         _card(bill_of_person(person, plan, tier.fen), estimate_of(person, plan, tier.fen, on=on))
         for tier in tiers_open_to(plan, person["special_groups"])
     ]
 
 
-def offer(person: Record, plan: Plan, tier_fen: int, *, on: date, locale: str) -> dict[str, Any]:
+def offer(person: Record, tier_fen: int, reader: Reader) -> dict[str, Any]:
     """Return the numbers and the picture of one tier."""
-    bill = bill_of_person(person, plan, tier_fen)
-    found = estimate_of(person, plan, tier_fen, on=on)
+    bill = bill_of_person(person, reader.plan, tier_fen)
+    found = estimate_of(person, reader.plan, tier_fen, on=reader.today)
     return {
         "pays": say_yuan(bill.resident_fen),
         "is_paid_for": bill.resident_fen == 0,
         "facts": [
-            *_shares(bill, plan, locale),
-            *_bonus(person, plan, locale),
-            *_sums(found, locale),
+            *_shares(bill, reader),
+            *_bonus(person, reader),
+            *_sums(found, reader.locale),
         ],
-        "picture": _picture(bill, found, locale),
+        "picture": _picture(bill, found, reader.locale),
     }
 
 
@@ -55,21 +56,21 @@ def _card(bill: Bill, found: Estimate) -> dict[str, Any]:
     }
 
 
-def _shares(bill: Bill, plan: Plan, locale: str) -> Iterator[dict[str, str]]:
+def _shares(bill: Bill, reader: Reader) -> Iterator[dict[str, str]]:
     yield {"label": _("The person pays a year"), "text": say_yuan(bill.resident_fen)}
     for share in bill.government:
-        who = plan.funder_name(share.funder, locale)
+        who = reader.plan.funder_name(share.funder, reader.locale)
         yield {
             "label": _("%(who)s pays for the person", who=who),
             "text": say_yuan(share.amount_fen),
         }
     for share in bill.subsidy:
-        who = plan.funder_name(share.funder, locale)
+        who = reader.plan.funder_name(share.funder, reader.locale)
         yield {"label": _("%(who)s adds a year", who=who), "text": say_yuan(share.amount_fen)}
 
 
-def _bonus(person: Record, plan: Plan, locale: str) -> Iterator[dict[str, str]]:
-    bonus = plan.on_time_bonus
+def _bonus(person: Record, reader: Reader) -> Iterator[dict[str, str]]:
+    plan, bonus = reader.plan, reader.plan.on_time_bonus
     if bonus is None:
         return
     due = on_time_bonus_fen(
@@ -80,7 +81,7 @@ def _bonus(person: Record, plan: Plan, locale: str) -> Iterator[dict[str, str]]:
         born_on=date.fromisoformat(person["born_on"]),
     )
     if due:
-        day = say_full_day(bonus.until_on.isoformat(), locale)
+        day = say_full_day(bonus.until_on.isoformat(), reader.locale)
         yield {"label": _("Bonus if paid by %(day)s", day=day), "text": say_yuan(due)}
 
 

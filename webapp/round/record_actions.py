@@ -39,6 +39,24 @@ def record_visit(
     return _record(session, user, deed, seed=seed, at=at)
 
 
+def add_household(
+    session: Session, user: User, household_id: str, body: Mapping[str, Any], *,
+    seed: str, at: datetime,
+) -> Answer:  # fmt: skip
+    """Record a household that no list has."""
+    deed = Deed(kind="household.add", subject=household_id, body=body)
+    return _record(session, user, deed, seed=seed, at=at)
+
+
+def record_household(
+    session: Session, user: User, household_id: str, changes: Mapping[str, Any], *,
+    seed: str, at: datetime,
+) -> Answer:  # fmt: skip
+    """Record what was wrong about a household: `{field: [was, now]}`."""
+    deed = Deed(kind="household.amend", subject=household_id, body={"changes": changes})
+    return _record(session, user, deed, seed=seed, at=at)
+
+
 def record_member(
     session: Session, user: User, household_id: str, *deeds: Deed, seed: str, at: datetime
 ) -> list[Answer]:

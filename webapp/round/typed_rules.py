@@ -1,9 +1,11 @@
 """What was typed into a form, as text; days and months are read as people write them."""
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from webapp.canvass.rules import VALUE_WRONG
 from webapp.problems import Problem
@@ -14,6 +16,7 @@ DAY_UNREADABLE = Problem("day_unreadable", "Write the day as year, month, day: 1
 MONTH_UNREADABLE = Problem("month_unreadable", "Write the month as year and month: 2003-5")
 _PARTS = re.compile(r"[0-9]+")
 _JOINED = re.compile(r"[0-9]{8}")
+_JOINED_MONTH = re.compile(r"[0-9]{6}")
 
 
 def text_of(typed: Typed, name: str) -> str:
@@ -46,7 +49,8 @@ def month_of(typed: Typed, name: str) -> str | None:
     ('2003-05-01', '2003-05-01')
     """
     text = _plain(typed, name)
-    return _date(text, [*_PARTS.findall(text), "1"], MONTH_UNREADABLE.at(name))
+    parts = [text[:4], text[4:]] if _JOINED_MONTH.fullmatch(text) else _PARTS.findall(text)
+    return _date(text, [*parts, "1"], MONTH_UNREADABLE.at(name))
 
 
 def one_of(typed: Typed, name: str, choices: Sequence[str], missing: Problem) -> str:
@@ -57,6 +61,23 @@ def one_of(typed: Typed, name: str, choices: Sequence[str], missing: Problem) ->
     if value not in choices:
         raise Refusal(VALUE_WRONG.at(name))
     return value
+
+
+def was_of(typed: Typed, current: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the facts as they were when the form was shown; refuse a form that was tampered with.
+
+    A form without them is taken to have been shown just now.
+    """
+    text = text_of(typed, "was")
+    if not text:
+        return dict(current)
+    try:
+        was = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Refusal(VALUE_WRONG) from error
+    if not isinstance(was, dict) or was.keys() != current.keys():
+        raise Refusal(VALUE_WRONG)
+    return was
 
 
 def _plain(typed: Typed, name: str) -> str:

@@ -54,3 +54,14 @@ class Slip(Base):
     void_reason: Mapped[str] = mapped_column(String(200), default="")
     payment_id: Mapped[str | None] = mapped_column(ID, unique=True)
     clock: Mapped[int] = mapped_column(default=0)
+
+
+class SlipGuess(Base):
+    """Somebody asked for a slip that is not there or whose code is wrong: from where, when."""
+
+    __tablename__ = "slip_guesses"
+    __table_args__ = (Index("ix_slip_guesses_address", "address", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    address: Mapped[str] = mapped_column(String(45))
+    at: Mapped[datetime] = mapped_column(Instant)

@@ -1,0 +1,126 @@
+"""Every route, every role and nobody, in the own area and outside it, from one table (rows.py)."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.routing import Rule
+
+from tests.security.places import FARTHER, LEVELS, OWN, STRANGERS, Ids, make_places
+from tests.security.rows import ROWS, Row
+from tests.visitor import TOKEN, visit
+from tests.world import NOON
+from tools.live import SECRET
+from webapp import db
+from webapp.accounts.rules import Role
+from webapp.app import create_app
+from webapp.config import Settings
+
+IN_ADDRESS = re.compile(r"<(?:\w+(?:\([^)]*\))?:)?(\w+)>")
+IN_FORM = re.compile(r"\{(\w+)\}")
+STATIC = {"filename": "css/base.css"}
+LED_AWAY, SIGNED_OUT, FORBIDDEN = 303, 401, 403
+
+
+class Site:
+    """The app on an untouched copy of the world for every request."""
+
+    def __init__(self, migrated: Path, folder: Path) -> None:
+        self.seed = Path(shutil.copy(migrated, folder / "seed.db"))
+        engine = db.make_engine(f"sqlite:///{self.seed}")
+        with db.open_session(engine) as session:
+            self.users, self.places = make_places(session)
+        engine.dispose()
+        self.copy = folder / "copy.db"
+        settings = Settings(database_url="sqlite://", secret=SECRET)
+        self.app = create_app(settings, engine=engine, now=lambda: NOON)
+        self.app.testing = True
+
+    def ask(self, key: str, row: Row, user_id: str, place: str) -> int:
+        """Return the status that a user gets for something at a place."""
+        for leftover in self.copy.parent.glob("copy.db*"):
+            leftover.unlink()
+        shutil.copy(self.seed, self.copy)
+        engine = self.app.config["ENGINE"] = db.make_engine(f"sqlite:///{self.copy}")
+        try:
+            return _ask(visit(self.app, user_id), key, row, self.places[place])
+        finally:
+            engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def site(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return Site(migrated_sqlite, tmp_path_factory.mktemp("site"))
+
+
+def test_every_route_has_a_row(site: Site) -> None:
+    missing = sorted(_keys(site.app) - ROWS.keys())
+
+    assert missing == [], "give each of these a row in tests/security/rows.py"
+
+
+def test_every_row_has_a_route(site: Site) -> None:
+    assert sorted(ROWS.keys() - _keys(site.app)) == [], "these routes are gone"
+
+
+@pytest.mark.parametrize("key", ROWS)
+def test_who_may(site: Site, key: str) -> None:
+    row = ROWS[key]
+    wanted = {(place, who): _wanted(key, row, place, who) for place, who in _cases(key, row)}
+
+    got = {
+        (place, who): site.ask(key, row, site.users[who] if who else "", place)
+        for place, who in wanted
+    }
+
+    assert got == wanted
+
+
+def _keys(app: Flask) -> set[str]:
+    rules: Iterator[Rule] = app.url_map.iter_rules()
+    return {f"{method} {rule.rule}" for rule in rules for method in _methods(rule)}
+
+
+def _methods(rule: Rule) -> set[str]:
+    return (rule.methods or set()) - {"HEAD", "OPTIONS"}
+
+
+def _cases(key: str, row: Row) -> list[tuple[str, Role | None]]:
+    """Return the places and people to try; a place only where it changes what is asked for."""
+    named = [*IN_ADDRESS.findall(key), *IN_FORM.findall(" ".join(row.form.values()))]
+    levels = [LEVELS[row.names.get(name, name)] for name in named if name not in STATIC]
+    nearest = min((FARTHER.index(level) for level in levels), default=len(FARTHER))
+    return [(place, who) for place in (OWN, *FARTHER[nearest:]) for who in (None, *Role)]
+
+
+def _wanted(key: str, row: Row, place: str, who: Role | None) -> int:
+    if key == "GET /":
+        return LED_AWAY if who else row.status
+    if row.may is None:
+        return row.status
+    if who is None:
+        return LED_AWAY if key.startswith("GET") else SIGNED_OUT
+    if who not in row.may:
+        return FORBIDDEN
+    return row.outside if who in STRANGERS[place] else row.status
+
+
+def _ask(client: FlaskClient, key: str, row: Row, ids: Ids) -> int:
+    method, _, address = key.partition(" ")
+    known = {**ids, **STATIC}
+    address = IN_ADDRESS.sub(lambda found: known[row.names.get(found[1], found[1])], address)
+    form = {name: value.format_map(ids) for name, value in row.form.items()}
+    answer = client.open(
+        address,
+        method=method,
+        query_string=row.query,
+        headers={"X-CSRF-Token": TOKEN} if method != "GET" else {},
+        json=form if row.is_json else None,
+        data=None if row.is_json else form,
+    )
+    answer.close()
+    return answer.status_code

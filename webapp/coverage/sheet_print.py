@@ -1,0 +1,35 @@
+"""A list as an XLSX sheet; everything in it is text, so that nothing is taken for a formula."""
+
+import io
+from collections.abc import Sequence
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+
+WIDEST = 40  # characters
+MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def draw_sheet(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """Return a sheet with a title, a header that stays in sight, and the rows."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for number, row in enumerate(([title], header, *rows), start=1):
+        for column, text in enumerate(row, start=1):
+            cell = sheet.cell(number, column, ILLEGAL_CHARACTERS_RE.sub("", text))
+            cell.data_type = "s"
+            cell.font = Font(bold=number <= 2)  # noqa: PLR2004 -- title and header
+    sheet.freeze_panes = "A3"
+    for column, texts in enumerate(zip(header, *rows, strict=True), start=1):
+        width = max(len(text.encode("gb18030")) for text in texts) + 2
+        sheet.column_dimensions[get_column_letter(column)].width = min(width, WIDEST)
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()

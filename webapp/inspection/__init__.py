@@ -1,0 +1,1 @@
+"""What an inspector looks at: the log in words, and whether it is whole."""

@@ -1,0 +1,130 @@
+"""Reading a kept file to its end against what is known: what taking it in would come to."""
+
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy.orm import Session
+
+from webapp import ids
+from webapp.areas.queries import get_area
+from webapp.plans.queries import get_plan
+from webapp.refusals import Refusal
+from webapp.register.book_queries import list_place_ids, load_book
+from webapp.register.compare_queries import Home, Scope, compare
+from webapp.register.import_rules import Fate, is_other_township
+from webapp.register.layout_rules import mapping_of
+from webapp.register.match_rules import Book
+from webapp.register.queries import get_register, has_register, open_register
+from webapp.register.reading import Table
+from webapp.register.row_rules import Row, read_rows
+from webapp.register.summary_rules import Summary
+from webapp.register.tables import Register
+
+
+class Progress(NamedTuple):
+    """How many rows of how many are done."""
+
+    done: int
+    total: int
+
+
+class Preview(NamedTuple):
+    """What taking a file in would come to; `odd` are (row, kind, field, written, other)."""
+
+    summary: Mapping[str, Any]
+    odd: Sequence[tuple[int, str, str, str, int]]
+    has_news: bool
+
+
+def read_preview(
+    session: Session, register_id: str, *, on: date, at: datetime
+) -> Generator[Progress, None, Preview]:
+    """Read and compare every row; changes nothing."""
+    register = get_register(session, register_id)
+    scope = scope_of(session, register, on=on, at=at)
+    book = load_book(session, register.area_id)
+    summary = Summary()
+    with open_register(session, register) as table:
+        yield Progress(0, table.row_count)
+        rows = read_kept(table, register, scope, summary)
+        for homes in compare(session, scope, rows, book):
+            note_homes(summary, homes)
+            yield Progress(last_row(homes), table.row_count)
+    summary.tally.finish()
+    places = list_place_ids(session, register.area_id)
+    summary.fates[Fate.UNLISTED] = len(book.left_out(covered(summary, places)))
+    return Preview(
+        summary=describe(summary, book, places),
+        odd=summary.list_odd(),
+        has_news=summary.has_news(is_first=not has_register(session, register.area_id)),
+    )
+
+
+def scope_of(session: Session, register: Register, *, on: date, at: datetime) -> Scope:
+    """Return what a register's file is compared for; raise Refusal when columns are missing."""
+    mapping = mapping_of(register.columns)
+    if problems := mapping.problems():
+        raise Refusal(*problems)
+    area = get_area(session, register.area_id)
+    plan = get_plan(area.plan_key)
+    return Scope(
+        register_id=register.id,
+        area_id=area.id,
+        area_name=area.name,
+        columns=mapping.columns,
+        plan=plan,
+        group_names={group.name.zh: group.key for group in plan.special_groups},
+        on=on,
+        new_id=lambda: ids.new_id(at),
+    )
+
+
+def read_kept(table: Table, register: Register, scope: Scope, summary: Summary) -> Iterator[Row]:
+    """Yield the rows that hold somebody, counting each."""
+    for row in read_rows(table, mapping_of(register.columns), on=scope.on):
+        if row.is_skipped:
+            summary.tally.add(row)
+        elif is_other_township(row.place.township, scope.area_name):
+            summary.note_stray(row)
+            yield row
+        else:
+            summary.tally.add(row)
+            yield row
+
+
+def note_homes(summary: Summary, homes: Iterable[Home]) -> None:
+    """Count households and rows by what becomes of them."""
+    for home in homes:
+        summary.doors += home.is_new
+        summary.conflicts += len(home.disputed)
+        summary.amended += bool(home.taken or home.disputed)
+        for one in home.findings:
+            summary.note(one.row, one.fate, len(one.disputed))
+
+
+def last_row(homes: Sequence[Home]) -> int:
+    """Return the number of the last row of a batch."""
+    return homes[-1].findings[-1].row.row if homes else 0
+
+
+def covered(summary: Summary, places: Mapping[tuple[str, ...], str]) -> set[str]:
+    """Return the villages that the file speaks of; of the others it says nothing."""
+    villages = {(village,) for village, _ in summary.tally.places}
+    return {places[name] for name in villages if name in places}
+
+
+def describe(
+    summary: Summary, book: Book, places: Mapping[tuple[str, ...], str]
+) -> dict[str, Any]:
+    """Return the counts with the places that are new, and the groups that the file leaves out."""
+    named = summary.tally.places
+    villages = {village for village, _ in named}
+    return {
+        **summary.as_json(new_places=[place for place in named if place not in places]),
+        "missed": [
+            list(place)
+            for place in places
+            if len(place) > 1 and place[0] in villages and place not in named
+        ],
+    }
