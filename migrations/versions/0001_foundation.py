@@ -311,6 +311,30 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "register_oddities",
+        sa.Column("register_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("field", sa.String(length=20), nullable=False),
+        sa.Column("written", sa.String(length=60), nullable=False),
+        sa.Column("other", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["register_id"], ["registers.id"], name=op.f("fk_register_oddities_register_id")
+        ),
+        sa.PrimaryKeyConstraint("register_id", "number", name=op.f("pk_register_oddities")),
+    )
+    op.create_table(
+        "register_parts",
+        sa.Column("register_id", sa.String(length=36), nullable=False),
+        sa.Column("part", sa.Integer(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["register_id"], ["registers.id"], name=op.f("fk_register_parts_register_id")
+        ),
+        sa.PrimaryKeyConstraint("register_id", "part", name=op.f("pk_register_parts")),
+    )
+    op.create_table(
         "visits",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("household_id", sa.String(length=36), nullable=False),
@@ -528,6 +552,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_visits_household_id"))
 
     op.drop_table("visits")
+    op.drop_table("register_parts")
+    op.drop_table("register_oddities")
     with op.batch_alter_table("register_lines", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_register_lines_register_id"))
         batch_op.drop_index(batch_op.f("ix_register_lines_person_id"))

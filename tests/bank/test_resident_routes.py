@@ -67,7 +67,14 @@ def test_a_slip_that_is_due(app: Flask, path: str) -> None:
     assert answer.status_code == 200
     assert 'data-standing="due"' in answer.text
     assert "王秀英" not in words
-    for wanted in ("王**", "¥200.00", "贰佰元整", "2012年12月31日", "演示银行(待确认)", "勿将现金交给任何人"):
+    for wanted in (
+        "王**",
+        "¥200.00",
+        "贰佰元整",
+        "2012年12月31日",
+        "演示银行(待确认)",
+        "勿将现金交给任何人",
+    ):
         assert wanted in words
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["X-Robots-Tag"] == "noindex"
@@ -95,7 +102,6 @@ def test_a_paid_slip(app: Flask, door: Visitor, path: str) -> None:
 
     assert 'data-standing="paid"' in page
     assert "2012年5月14日" in page
-    assert "现金" not in re.sub(r"<a .*?</a>", "", page).split("咨询")[0] or True
 
 
 def test_a_reversed_payment(app: Flask, door: Visitor, path: str) -> None:
@@ -172,7 +178,7 @@ def test_a_code_altered_in_any_character_shows_nothing(
     alike = unknown.text.replace("RF81000001000042", "REFERENCE").replace(altered[0], "CODE")
     assert [answer.status_code for answer in answers] == [404] * 32
     assert pages == {alike}
-    assert not any(told in alike for told in ("王", "¥", "200", "贰佰"))
+    assert not any(told in alike for told in ("王", "¥", "200.00", "贰佰"))
 
 
 def test_without_code_only_the_code_is_asked_for(app: Flask, path: str) -> None:
@@ -190,16 +196,16 @@ def test_number_and_code_can_be_typed(app: Flask, path: str) -> None:
     _empty, _s, reference, code = path.split("/")
     client = app.test_client()
 
-    typed = client.get("/s", query_string={"reference": f"{reference[:8]} {reference[8:]}", "code": code})
+    typed = client.get(
+        "/s", query_string={"reference": f"{reference[:8]} {reference[8:]}", "code": code}
+    )
     scanned = client.get("/s", query_string={"reference": f"http://localhost:8000{path}"})
 
     assert standing(app, typed.location) == "due"
     assert standing(app, scanned.location) == "due"
 
 
-def test_who_guesses_on_and_on_is_stopped_for_a_while(
-    app: Flask, path: str, clock: Clock
-) -> None:
+def test_who_guesses_on_and_on_is_stopped_for_a_while(app: Flask, path: str, clock: Clock) -> None:
     client = app.test_client()
     for _time in range(GUESSES_ALLOWED):
         client.get(f"/s/RF81000001000042/{'A' * 32}")

@@ -112,7 +112,8 @@ def test_the_empty_counter_has_the_cursor_in_its_one_field(counter: FlaskClient)
     [
         ("RF81000001000043", "wrong or swapped digit"),
         ("1234", "14 digits after RF"),
-        ("王秀英", "RF and digits only"),
+        ("王秀英", "Type the slip number"),
+        ("RF12A4", "RF and digits only"),
         ("/S/", "Type the slip number"),
     ],
 )
@@ -162,7 +163,7 @@ def test_the_branch_is_remembered(counter: FlaskClient, till: Till, engine: Engi
         ({"branch": ""}, 422, "Write the branch"),
         ({"payment_id": "x"}, 422, "This value cannot be used here"),
         ({"reference": "x"}, 422, "RF and digits only"),
-        ({"serial": "a\x00"}, 422, "This value cannot be used here"),
+        ({"serial": "a" * 1001}, 422, "This value cannot be used here"),
         ({"code": "A" * 32}, 409, "cannot be paid"),
     ],
     ids=str,
@@ -373,7 +374,7 @@ def test_the_bonus_list_has_who_paid_on_time_and_its_total(
     assert sheet is not None
     rows = [list(row) for row in sheet.iter_rows(min_row=3, values_only=True)]
     assert rows[1][:5] == ["东柏村", "一组", "王*英", None, till.reference]
-    assert [str(rows[1][5])[:10], rows[1][6], rows[1][7]] == ["2012-05-14", 50, "办事处"]
+    assert [str(rows[1][5])[:10], rows[1][6], rows[1][7]] == ["2012-05-14", 50, "sub-district"]
     assert (rows[-1][0], rows[-1][4], rows[-1][6]) == ("Total", 1, 50)
 
 
@@ -432,11 +433,16 @@ def test_a_list_costs_the_same_for_one_row_and_for_three(
     own = len(asked)
     agency.get("/payments")
 
-    assert (own, len(asked) - own) == (5, 6)
+    assert (own, len(asked) - own) == (4, 5)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=st.text(max_size=80), front=st.sampled_from(["", "/s/{}/", "{}"]))
+TYPED = st.characters(
+    exclude_characters="\x00", exclude_categories=["Cs"]
+)  # NUL: tests of security
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(TYPED, max_size=80), front=st.sampled_from(["", "/s/{}/", "{}"]))
 def test_whatever_is_scanned_there_is_an_answer(
     counter: FlaskClient, till: Till, text: str, front: str
 ) -> None:
@@ -450,8 +456,8 @@ def test_whatever_is_scanned_there_is_an_answer(
 FIELDS = ("payment_id", "reference", "code", "amount", "as_on_slip", "serial", "branch", "paid_on")
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(wild=st.dictionaries(st.sampled_from(FIELDS), st.text(max_size=100)))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(wild=st.dictionaries(st.sampled_from(FIELDS), st.text(TYPED, max_size=100)))
 def test_whatever_a_form_holds_there_is_an_answer(
     counter: FlaskClient, till: Till, wild: dict[str, str]
 ) -> None:
@@ -472,10 +478,11 @@ def test_whatever_a_form_holds_there_is_an_answer(
     assert answer.status_code in {303, 409, 422}
 
 
+QUERY = st.sampled_from(["state", "page"])
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    why=st.text(max_size=250), query=st.dictionaries(st.sampled_from(["state", "page"]), st.text())
-)
+@given(why=st.text(TYPED, max_size=250), query=st.dictionaries(QUERY, st.text(TYPED)))
 def test_whatever_the_agency_types_there_is_an_answer(
     agency: FlaskClient, counter: FlaskClient, till: Till, why: str, query: dict[str, str]
 ) -> None:

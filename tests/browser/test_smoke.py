@@ -8,8 +8,8 @@ INLINE = "document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\"
 
 @pytest.fixture(autouse=True)
 def no_icon(console: Console) -> None:
-    """Pictures and plain text name no icon, so the browser asks for this one in vain."""
-    console.allow("/favicon.ico")
+    """Pictures and plain text name no icon, so the browser asks for one in vain."""
+    console.allow("status of 404")
 
 
 def test_a_phone_opens_a_static_page(phone: BrowserContext) -> None:
@@ -33,7 +33,7 @@ def test_a_breach_of_the_content_security_policy_is_noticed(
     phone: BrowserContext, console: Console
 ) -> None:
     page = phone.new_page()
-    page.goto("/healthz")
+    page.goto("/no/such/page")
 
     with page.expect_console_message(lambda said: "Content Security Policy" in said.text):
         page.evaluate(INLINE)

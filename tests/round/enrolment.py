@@ -76,7 +76,9 @@ class Visitor:
             return person_id
 
 
-def open_door(app: Flask, engine: Engine, role: Role = Role.CANVASSER, plan_key: str = "") -> Visitor:
+def open_door(
+    app: Flask, engine: Engine, role: Role = Role.CANVASSER, plan_key: str = ""
+) -> Visitor:
     """Make the world and return a visitor of that role."""
     with db.transaction(engine) as session:
         world = make_world(session, *filter(None, (plan_key,)))

@@ -359,7 +359,11 @@ def test_strangers_are_kept_out(app: Flask, door: Visitor) -> None:
 
     codes = [
         visit(app, user).get(path).status_code
-        for user in (door.world.stranger, door.world.users[Role.TELLER], door.world.users[Role.HEAD])
+        for user in (
+            door.world.stranger,
+            door.world.users[Role.TELLER],
+            door.world.users[Role.HEAD],
+        )
     ]
 
     assert codes == [403, 403, 200]
@@ -401,7 +405,9 @@ def test_whatever_is_typed_is_answered(door: Visitor, typed: dict[str, str]) -> 
     form = {**door.form(door.world.head_person), **typed}
 
     answer = door.post(f"/round/people/{door.world.head_person}/consents", form)
-    late = door.post(f"/round/people/{door.world.head_person}/arrears", {"year": form.get("tier", ""), **typed})
+    late = door.post(
+        f"/round/people/{door.world.head_person}/arrears", {"year": form.get("tier", ""), **typed}
+    )
 
     assert answer.status_code < 500, json.dumps(typed)
     assert late.status_code < 500

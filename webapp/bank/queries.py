@@ -134,6 +134,7 @@ def get_face(session: Session, slip: Slip) -> Face:
     village, group = aliased(Area), aliased(Area)
     row = session.execute(
         select(Person.name, village.name, group.name)
+        .select_from(Person)
         .join(village, village.id == slip.village_id)
         .join(group, group.id == slip.group_id)
         .where(Person.id == slip.person_id)

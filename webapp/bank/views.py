@@ -148,7 +148,7 @@ def _form(judged: Judged, typed: Typed, code: str | None) -> dict[str, Any]:
         "reference": judged.reference,
         "code": code or "",
         "as_on_slip": str(judged.amount_fen or 0),
-        "values": {name: typed.values.get(name, "") for name in FIELDS},
+        "typed": {name: typed.values.get(name, "") for name in FIELDS},
         "wrong": {name: wrong.get(name, "") for name in FIELDS},
         "more_is_open": any(name in wrong for name in FIELDS[1:]),
     }

@@ -1,6 +1,6 @@
 """The inspector's pages: whether the log is whole, and what it says."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -28,6 +28,7 @@ from webapp.inspection.queries import find_people, get_names, list_places
 
 blueprint = Blueprint("inspection", __name__, url_prefix="/inspect")
 PAGE = 50  # lines on one page
+MOST_NUMBER = 2**31  # of a line; PostgreSQL takes no larger one
 
 
 @blueprint.get("")
@@ -133,7 +134,7 @@ def _read_mark(mark: str) -> tuple[datetime, str, int] | None:
     at, _first, rest = mark.partition("~")
     chain, _second, number = rest.partition("~")
     try:
-        instant = datetime.fromisoformat(at)
-        return (instant, chain, int(number)) if instant.tzinfo and int(number) < 2**31 else None
-    except ValueError:
+        instant = datetime.fromisoformat(at).astimezone(UTC)
+        return (instant, chain, int(number)) if abs(int(number)) < MOST_NUMBER else None
+    except (ValueError, OverflowError):
         return None

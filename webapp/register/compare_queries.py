@@ -64,6 +64,7 @@ class Finding:
     twin: str | None = None
     taken: Values = field(default_factory=dict)
     disputed: Values = field(default_factory=dict)
+    base: Values = field(default_factory=dict)  # what the last register said
     current: Values = field(default_factory=dict)
 
 
@@ -78,8 +79,10 @@ class Home:
     is_new: bool = False
     door: str = ""
     head_name: str = ""
+    size: int = 0  # people who were there before
     taken: Values = field(default_factory=dict)
     disputed: Values = field(default_factory=dict)
+    base: Values = field(default_factory=dict)
 
 
 def compare(
@@ -130,6 +133,7 @@ def _match(rows: list[Row], scope: Scope, book: Book) -> Home:
         place=place,
         household_id=household_id or "",
         known=book.doors.get(household_id or ""),
+        size=len(book.members.get(household_id or "", ())),
         is_new=is_new,
         door=door,
         head_name=head_name,
@@ -212,10 +216,12 @@ def _drop_old_news(session: Session, homes: list[Home], findings: list[Finding])
     doors = {home.household_id: home for home in homes if home.disputed}
     listed = find_listed(session, RegisterLine.person_id, people)
     for person_id, one in people.items():
-        one.disputed = without_old_news(one.disputed, listed.get(person_id, {}))
+        one.base = listed.get(person_id, {})
+        one.disputed = without_old_news(one.disputed, one.base)
     at_door = find_listed(session, RegisterLine.household_id, doors)
     for household_id, home in doors.items():
-        home.disputed = without_old_news(home.disputed, at_door.get(household_id, {}))
+        home.base = at_door.get(household_id, {})
+        home.disputed = without_old_news(home.disputed, home.base)
     for one in findings:
         if one.taken or one.disputed:
             one.fate = Fate.CHANGED

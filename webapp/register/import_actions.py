@@ -74,7 +74,7 @@ def take_in(
     villages = covered(summary, places.ids)
     summary.fates[Fate.UNLISTED] = taker.unlist(book, villages)
     writer.flush()
-    _finish(session, register, describe(summary, book, places.known), by=by, at=at)
+    _finish(session, register, describe(summary, places.known), by=by, at=at)
     return taker.touched
 
 

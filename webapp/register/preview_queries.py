@@ -14,7 +14,6 @@ from webapp.register.book_queries import list_place_ids, load_book
 from webapp.register.compare_queries import Home, Scope, compare
 from webapp.register.import_rules import Fate, is_other_township
 from webapp.register.layout_rules import mapping_of
-from webapp.register.match_rules import Book
 from webapp.register.queries import get_register, has_register, open_register
 from webapp.register.reading import Table
 from webapp.register.row_rules import Row, read_rows
@@ -55,7 +54,7 @@ def read_preview(
     places = list_place_ids(session, register.area_id)
     summary.fates[Fate.UNLISTED] = len(book.left_out(covered(summary, places)))
     return Preview(
-        summary=describe(summary, book, places),
+        summary=describe(summary, places),
         odd=summary.list_odd(),
         has_news=summary.has_news(is_first=not has_register(session, register.area_id)),
     )
@@ -114,9 +113,7 @@ def covered(summary: Summary, places: Mapping[tuple[str, ...], str]) -> set[str]
     return {places[name] for name in villages if name in places}
 
 
-def describe(
-    summary: Summary, book: Book, places: Mapping[tuple[str, ...], str]
-) -> dict[str, Any]:
+def describe(summary: Summary, places: Mapping[tuple[str, ...], str]) -> dict[str, Any]:
     """Return the counts with the places that are new, and the groups that the file leaves out."""
     named = summary.tally.places
     villages = {village for village, _ in named}

@@ -49,7 +49,7 @@ def create(person_id: UUID) -> BaseResponse:
         raise
     except Refusal as refusal:
         return _show(person, typed, wanted=act if act == Act.WITHDRAW else "offer", refusal=refusal)
-    tell(_("Recorded what %(name)s said.", name=person.name))
+    tell(_("Recorded."))
     if reference:
         return redirect(f"/round/slips/{reference}", 303)
     return redirect(f"/round/doors/{person.household_id}", 303)

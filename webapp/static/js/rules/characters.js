@@ -37,18 +37,18 @@ export function count(text) {
  * @returns {number} below, at or above zero
  */
 export function compare(one, other) {
-  const ours = Array.from(one);
-  const theirs = Array.from(other);
-  const place = ours.findIndex((character, index) => character !== theirs[index]);
-  if (place < 0) return ours.length - theirs.length;
-  if (place >= theirs.length) return 1;
-  return codeAt(ours, place) - codeAt(theirs, place);
+  const length = Math.min(one.length, other.length);
+  for (let place = 0; place < length; place += 1) {
+    const [ours, theirs] = [one.charCodeAt(place), other.charCodeAt(place)];
+    if (ours !== theirs) return rank(ours) - rank(theirs);
+  }
+  return one.length - other.length;
 }
 
 /**
- * @param {string[]} characters
- * @param {number} place
+ * Return the place of a code unit among code points: halves of rare characters come last.
+ * @param {number} unit
  */
-function codeAt(characters, place) {
-  return characters[place].codePointAt(0) ?? 0;
+function rank(unit) {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x2800 : unit;
 }

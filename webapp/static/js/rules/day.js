@@ -3,6 +3,7 @@
 import { quotient } from "./whole.js";
 
 const SHAPE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+const SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]; // days of the week by month, the year begun in March
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -57,6 +58,31 @@ export function dayBefore(day) {
   const [year, month, date] = [yearOf(day), monthOf(day), dateOf(day)];
   if (date > 1) return makeDay(year, month, date - 1);
   return month > 1 ? makeDay(year, month - 1, lengthOf(year, month - 1)) : makeDay(year - 1, 12, 31);
+}
+
+/**
+ * Return the day so many days later.
+ * @param {string} day
+ * @param {number} days a few
+ */
+export function daysAfter(day, days) {
+  let [year, month, date] = [yearOf(day), monthOf(day), dateOf(day) + days];
+  while (date > lengthOf(year, month)) {
+    date -= lengthOf(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return makeDay(year, month, date);
+}
+
+/**
+ * Return the day of the week: Monday is 0, Sunday 6.
+ * @param {string} day
+ */
+export function weekdayOf(day) {
+  const month = monthOf(day);
+  const year = month < 3 ? yearOf(day) - 1 : yearOf(day);
+  const leaps = quotient(year, 4) - quotient(year, 100) + quotient(year, 400);
+  return (year + leaps + SHIFTS[month - 1] + dateOf(day) + 6) % 7;
 }
 
 /**

@@ -1,0 +1,61 @@
+"""Taking a register in with what the plan says of each person, and true states of the doors."""
+
+from collections.abc import Callable, Generator
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from webapp.areas.queries import get_area
+from webapp.canvass.door_actions import refresh_door
+from webapp.canvass.eligibility_rules import Facts, eligibility
+from webapp.canvass.fact_rules import EMPLOYEE_SCHEMES
+from webapp.canvass.queries import get_household
+from webapp.plans.queries import get_plan
+from webapp.plans.rules import Plan
+from webapp.register.identity_rules import Sex
+from webapp.register.import_actions import TakeIn, take_in
+from webapp.register.preview_queries import Progress
+from webapp.register.queries import get_register
+
+
+def take_register_in(
+    session: Session, register_id: str, *, by: str, at: datetime, on: date
+) -> Generator[Progress, None, None]:
+    """Take a checked register in, exactly once, yielding how far it has come."""
+    register = get_register(session, register_id)
+    plan = get_plan(get_area(session, register.area_id).plan_key)
+    command = TakeIn(register_id=register_id, judge=make_judge(plan, on=on), on=on)
+    touched = yield from take_in(session, command, by=by, at=at)
+    for household_id in sorted(touched):
+        refresh_door(session, get_household(session, household_id), on=on)
+
+
+def make_judge(plan: Plan, *, on: date) -> Callable[[dict[str, Any]], str]:
+    """Return what says of a person's facts whether the scheme is for them; it remembers verdicts.
+
+    Nobody who was just listed has left, and whoever is listed is registered here.
+    """
+    known: dict[tuple[Any, ...], str] = {}
+
+    def judge(facts: dict[str, Any]) -> str:
+        groups = tuple(facts["special_groups"])
+        case = (facts["born_on"], facts["sex"], facts["is_student"], facts["scheme"], groups)
+        if case not in known:
+            known[case] = eligibility(plan, _facts(*case), on=on).state
+        return known[case]
+
+    return judge
+
+
+def _facts(
+    born_on: date | None, sex: str, is_student: bool, scheme: str, groups: tuple[str, ...]  # noqa: FBT001 -- one case of the memory
+) -> Facts:
+    return Facts(
+        born_on=born_on,
+        sex=Sex(sex) if sex else None,
+        student=is_student,
+        employee_scheme=scheme in EMPLOYEE_SCHEMES,
+        other_pension=scheme == "pension",
+        groups=groups,
+    )
