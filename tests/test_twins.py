@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from tests.plans.vectors import cases, load
-from tests.twin_cases import NAMES, make_case, plan_data
+from tests.twin_cases import MAKERS, plan_data
+from tests.twin_form_cases import FORM_MAKERS
 from tests.twins import RULES, answer
 from tools.codes import list_codes
 from webapp.canvass.eligibility_rules import REASONS
@@ -22,6 +23,7 @@ ANSWERS = Path(__file__).parent / "js" / "rules" / "answers.mjs"
 TABLES = ("ages", "amounts", "ids", "texts", "words")  # the others have tests of their own
 TIMES = 2_000  # cases of each rule
 SEED = 20120514
+ALL = MAKERS | FORM_MAKERS
 DEVICE = "01372c43-5c00-7000-8000-000000000001"
 
 Case = dict[str, Any]
@@ -48,15 +50,15 @@ def test_the_answers_of_a_table_are_those_of_python(table: str) -> None:
 
 
 def test_every_rule_has_random_cases() -> None:
-    assert set(NAMES) == set(RULES)
+    assert set(ALL) == set(RULES)
 
 
-@pytest.mark.parametrize("rule", NAMES)
+@pytest.mark.parametrize("rule", ALL)
 def test_both_languages_agree(rule: str) -> None:
     data = plan_data()
     plans: dict[str, Plan] = {key: plan_from(plan) for key, plan in data.items()}
     random = Random(f"{SEED} {rule}")
-    asked: list[Case] = [{"rule": rule, "args": make_case(rule, random)} for _ in range(TIMES)]
+    asked: list[Case] = [{"rule": rule, "args": ALL[rule](random)} for _ in range(TIMES)]
 
     found = ask_node(asked, data)
 
@@ -119,7 +121,7 @@ def test_instants_of_javascript_are_read() -> None:
 
 
 def _envelope(random: Random, number: int) -> Case:
-    body = make_case("entry_id_of", random)["body"]
+    body = ALL["entry_id_of"](random)["body"]
     return {
         "id": f"01372c43-5c00-7000-8000-{number:012x}",
         "device": DEVICE,

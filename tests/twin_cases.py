@@ -238,6 +238,10 @@ def person_values(r: Random) -> Args:
     return {name: make(r) for name, make in fields.items() if r.random() < 0.8}
 
 
+def a_signature(r: Random) -> str:
+    return r.choice(["M1 1", "M1 1l1 1", "M1 1L2 2\n", "M10,10 l-5.5 3H7", "L1 1l2 2", "<svg/>"])
+
+
 def consent(r: Random) -> Args:
     blank = pick("", " ", "\u3000", "张三", "12")
     return {
@@ -252,7 +256,7 @@ def consent(r: Random) -> Args:
         "witness": blank(r),
         "is_read_aloud": True,
         "tier_fen": r.choice([None, 0, 10_000]),
-        "signature": r.choice([None, "", "M1 1l1 1", "M1 1L2 2\n", "M10,10 l-5.5 3H7", "L1 1l2 2"]),
+        "signature": r.choice([None, "", a_signature(r), a_signature(r)]),
     }
 
 
@@ -436,11 +440,11 @@ WHOLE_CASES: dict[str, Callable[[Random], Args]] = {
     "make_code": slip,
     "is_genuine": genuine,
 }
-NAMES = [*CASES, *WHOLE_CASES]
 
 
-def make_case(rule: str, r: Random) -> Args:
-    """Return random arguments of a rule."""
-    if rule in WHOLE_CASES:
-        return WHOLE_CASES[rule](r)
-    return {name: make(r) for name, make in CASES[rule].items()}
+def each(makers: dict[str, Make]) -> Callable[[Random], Args]:
+    """Return a maker of arguments from the makers of each."""
+    return lambda r: {name: make(r) for name, make in makers.items()}
+
+
+MAKERS = {rule: each(makers) for rule, makers in CASES.items()} | WHOLE_CASES

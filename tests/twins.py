@@ -47,7 +47,29 @@ from webapp.register.identity_rules import (
     normalise_identity,
     read_identity,
 )
+from webapp.round.enrol_rules import read_answer, read_typed
+from webapp.round.form_rules import (
+    changes_of,
+    household_facts,
+    leave_body,
+    return_days,
+    visit_body,
+)
 from webapp.round.id_rules import entry_id_of, is_id, is_seed
+from webapp.round.list_rules import (
+    count_doors,
+    finder,
+    in_order,
+    is_shown,
+    neighbours,
+    next_door,
+    read_filter,
+)
+from webapp.round.meeting_rules import implies_meeting
+from webapp.round.member_form_rules import amended_facts, child_facts, is_child, new_facts
+from webapp.round.offer_rules import earlier_years, tier_of
+from webapp.round.outcome_rules import facts_of, needs_telling, outcome_of
+from webapp.round.typed_rules import day_of, month_of, was_of
 from webapp.round.words_rules import say_day, say_full_day, say_month, say_yuan
 from webapp.slips.code_rules import is_genuine, make_code, read_code, slip_url, split_slip_url
 from webapp.slips.reference_rules import (
@@ -233,6 +255,38 @@ def _lease_covers(args: Args) -> bool:
     return lease_covers(lease, amount_fen=args["amount_fen"], on=must_day(args["on"]))
 
 
+def _door_list(args: Args) -> Any:
+    doors, state, today = args["households"], args["state"], must_day(args["today"])
+    after = doors[0] if doors else None
+    beside = neighbours(doors, after) if after else ()
+    return {
+        "shown": [one["id"] for one in doors if is_shown(one, read_filter(state), today)],
+        "counts": count_doors(doors, today),
+        "order": [one["id"] for one in in_order(doors, state)],
+        "next": [_id(next_door(doors, today)), _id(next_door(doors, today, after))],
+        "neighbours": [_id(one) for one in beside],
+    }
+
+
+def _id(record: Mapping[str, Any] | None) -> Any:
+    return record["id"] if record else None
+
+
+def _outcome(args: Args) -> Any:
+    found = outcome_of(args["person"], args["slips"], args["plan"], on=must_day(args["on"]))
+    return {name: getattr(found, name) for name in ("standing", "step", "is_open")}
+
+
+def _needs_telling(args: Args) -> bool:
+    found = eligibility(args["plan"], facts_of(args["person"]), on=must_day(args["on"]))
+    return needs_telling(args["person"], found)
+
+
+def _amended_facts(args: Args) -> Any:
+    today = must_day(args["today"])
+    return amended_facts(args["typed"], args["was"], min_age=16, today=today)
+
+
 RULES: dict[str, Callable[[Args], Any]] = {
     "read_identity": lambda a: asdict(read_identity(a["text"], on=day(a["on"]))),
     "normalise_identity": lambda a: normalise_identity(a["text"]),
@@ -293,4 +347,26 @@ RULES: dict[str, Callable[[Args], Any]] = {
     "say_full_day": lambda a: say_full_day(a["iso"], a["locale"]),
     "say_month": lambda a: say_month(a["iso"], a["locale"]),
     "say_yuan": lambda a: say_yuan(a["fen"]),
+    "door_list": _door_list,
+    "finder": lambda a: finder(a["query"])(a["text"]),
+    "implies_meeting": lambda a: implies_meeting(a["household"], a["kind"], on=must_day(a["on"])),
+    "outcome_of": _outcome,
+    "needs_telling": _needs_telling,
+    "day_of": lambda a: day_of(a, "text"),
+    "month_of": lambda a: month_of(a, "text"),
+    "was_of": lambda a: was_of(a["typed"], a["current"]),
+    "return_days": lambda a: return_days(must_day(a["today"])),
+    "visit_body": lambda a: visit_body(a["typed"], must_day(a["today"]), "evening"),
+    "leave_body": lambda a: leave_body(a["typed"], must_day(a["today"])),
+    "household_facts": lambda a: household_facts(a["typed"], a["was"]),
+    "changes_of": lambda a: changes_of(a["was"], a["now"]),
+    "is_child": lambda a: is_child(a["typed"], 16, must_day(a["today"])),
+    "child_facts": lambda a: child_facts(a["typed"], must_day(a["today"])),
+    "new_facts": lambda a: new_facts(a["typed"], must_day(a["today"])),
+    "amended_facts": _amended_facts,
+    "tier_of": lambda a: tier_of(a["person"], a["plan"], a["text"]),
+    "earlier_years": lambda a: earlier_years(a["person"], a["plan"]),
+    "read_answer": lambda a: asdict(
+        read_answer("p", a["act"], read_typed(a["form"]), heard_by="王")
+    ),
 }

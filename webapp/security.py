@@ -22,6 +22,7 @@ CSP = (
     "form-action 'self'; frame-ancestors 'none'"
 )
 HEALTH = "/healthz"  # asked by machines that know only a number for a host
+LARGEST_FORM = 1_000_000  # bytes; a drawn signature is the largest thing a form holds
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 
 ODD_TEXT = Problem(
@@ -53,6 +54,7 @@ def secure(app: Flask) -> None:
     login.user_loader(_load_user)
     login.unauthorized_handler(_ask_to_sign_in)
     app.before_request(_refuse_foreign_host)
+    app.before_request(_limit_body)
     app.before_request(_refuse_odd_text)
     app.before_request(_refuse_forged)
     app.after_request(_set_headers)
@@ -88,6 +90,13 @@ def _refuse_foreign_host() -> None:
         return
     if asking.host() not in LOCAL_HOSTS | {urlsplit(settings.public_url).hostname}:
         raise BadRequest(HOST_WRONG)
+
+
+def _limit_body() -> None:
+    """Take large bodies only as files, and only from somebody signed in."""
+    is_upload = request.mimetype == "multipart/form-data" and "_user_id" in cookie
+    if request.path != asking.SIGNED_BY_DEVICE and not is_upload:
+        request.max_content_length = LARGEST_FORM
 
 
 def _refuse_odd_text() -> None:

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from tests.coverage.deeds import PLAN, Canvasser, pay
 from tests.coverage.places import Village, add_door, add_person, make_village, state_of
-from tests.world import NOON, TODAY
+from tests.world import TODAY
 from webapp.accounts.rules import Role
+from webapp.accounts.tables import User
 from webapp.areas.tables import Area
 from webapp.canvass.door_rules import DoorState, is_decided
 from webapp.coverage.board_queries import Board, gap_counts, get_board, list_board_groups
@@ -71,50 +72,46 @@ def test_the_counts(session: Session, village: Village) -> None:
     assert gap_counts(board)["groups"] == {"no_canvasser": 1, "no_doors": 1, "no_visit": 1}
 
 
-@pytest.mark.parametrize("state", DoorState)
-def test_each_state_of_a_door_opens_its_list(
-    session: Session, village: Village, state: DoorState
-) -> None:
-    found = list_doors(session, Ask(village_id=village.world.village, state=state), on=TODAY)
+def test_each_count_of_doors_opens_its_list(session: Session, village: Village) -> None:
+    area, counts = village.world.village, board_of(session, village).doors
+    asks = {
+        ALL: Ask(village_id=area),
+        **{str(state): Ask(village_id=area, state=state) for state in DoorState},
+        **{f"{GAP}{gap}": Ask(village_id=area, gap=gap) for gap in DoorGap},
+    }
 
-    assert found.total == len(found.rows) == board_of(session, village).doors[state]
+    found = {key: list_doors(session, ask, on=TODAY) for key, ask in asks.items()}
 
-
-@pytest.mark.parametrize("gap", DoorGap)
-def test_each_gap_of_a_door_opens_its_list(
-    session: Session, village: Village, gap: DoorGap
-) -> None:
-    found = list_doors(session, Ask(village_id=village.world.village, gap=gap), on=TODAY)
-
-    assert found.total == len(found.rows) == board_of(session, village).doors[f"{GAP}{gap}"] > 0
+    assert {key: one.total for key, one in found.items()} == counts
+    assert {key: len(one.rows) for key, one in found.items()} == counts
 
 
-@pytest.mark.parametrize("count", PersonCount)
-def test_each_count_of_people_opens_its_list(
-    session: Session, village: Village, count: PersonCount
-) -> None:
-    found = list_people(session, Ask(village_id=village.world.village, state=count), year=YEAR)
+def test_each_count_of_people_opens_its_list(session: Session, village: Village) -> None:
+    area, counts = village.world.village, board_of(session, village).people
+    asks = {
+        **{str(count): Ask(village_id=area, state=count) for count in PersonCount},
+        **{f"{GAP}{gap}": Ask(village_id=area, gap=gap) for gap in PersonGap},
+    }
 
-    assert found.total == len(found.rows) == board_of(session, village).people[count] > 0
+    found = {key: list_people(session, ask, year=YEAR) for key, ask in asks.items()}
 
-
-@pytest.mark.parametrize("gap", PersonGap)
-def test_each_gap_of_people_opens_its_list(
-    session: Session, village: Village, gap: PersonGap
-) -> None:
-    found = list_people(session, Ask(village_id=village.world.village, gap=gap), year=YEAR)
-
-    assert found.total == len(found.rows) == board_of(session, village).people[f"{GAP}{gap}"] > 0
+    assert {key: one.total for key, one in found.items()} == counts
+    assert {key: len(one.rows) for key, one in found.items()} == counts
 
 
-@pytest.mark.parametrize("count", SlipCount)
-def test_each_count_of_slips_opens_its_list(
-    session: Session, village: Village, count: SlipCount
-) -> None:
-    ask = Ask(village_id=village.world.village, state=count)
-    found = list_slips(session, ask, year=YEAR, on=TODAY)
+def test_each_count_of_slips_opens_its_list(session: Session, village: Village) -> None:
+    area, slips = village.world.village, board_of(session, village).slips
+    asks = {
+        **{str(count): Ask(village_id=area, state=count) for count in SlipCount},
+        f"{GAP}{SlipGap.LATE}": Ask(village_id=area, gap=SlipGap.LATE),
+    }
 
-    assert found.total == len(found.rows) == board_of(session, village).slips[count] > 0
+    found = {key: list_slips(session, ask, year=YEAR, on=TODAY) for key, ask in asks.items()}
+
+    assert {key: one.total for key, one in found.items()} == {key: slips[key] for key in asks}
+    assert {key: sum(row[0].amount_fen for row in one.rows) for key, one in found.items()} == {
+        key: slips[f"fen_{key}"] for key in asks
+    }
 
 
 def test_a_slip_past_its_last_day_is_a_gap(session: Session, village: Village) -> None:
@@ -166,7 +163,6 @@ def test_the_board_follows_what_happens_at_the_doors(session: Session, village: 
     }
     assert state_of(session, village.doors["overdue"]) == "done"
     assert (after.slips["paid"], after.slips["fen_paid"]) == (2, 20000)
-    assert after.village.clock > before.village.clock - 1
 
 
 def test_what_others_pay_needs_no_slip(session: Session, village: Village) -> None:
@@ -193,8 +189,6 @@ def test_tiles_stand_in_walking_order(session: Session, village: Village) -> Non
 
 
 def test_a_closed_account_canvasses_nothing(session: Session, village: Village) -> None:
-    from webapp.accounts.tables import User
-
     session.get_one(User, village.world.users[Role.CANVASSER]).is_open = False
 
     groups = list_board_groups(session, village.world.village, year=YEAR, on=TODAY)
@@ -238,4 +232,3 @@ def test_adding_a_person_reopens_the_door(session: Session, village: Village) ->
     add_person(session, village.doors["done"], "new")
 
     assert state_of(session, village.doors["done"]) == "part"
-    assert NOON.year == YEAR

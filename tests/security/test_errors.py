@@ -1,11 +1,13 @@
 """Every refusal and fault says what to do: as a page, as a fragment, as JSON."""
 
+from io import BytesIO
+
 import pytest
 from flask import Flask, abort
 from flask.testing import FlaskClient
 from sqlalchemy.exc import OperationalError
 
-from webapp import edge
+from webapp import edge, security
 from webapp.app import create_app
 from webapp.config import Settings
 from webapp.errors import PROBLEMS
@@ -124,8 +126,13 @@ def test_a_wrong_method_says_which_are_right(client: FlaskClient) -> None:
     assert "POST" in answer.headers["Allow"]
 
 
-def test_a_body_that_is_too_large_is_told(client: FlaskClient) -> None:
-    answer = client.post("/sign-in", data={"login": "x" * 1_000_000})
+def test_a_body_that_is_too_large_is_told(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(security, "LARGEST_FORM", 1000)
 
-    assert answer.status_code == 413
-    assert "too_large" in answer.text
+    typed = client.post("/sign-in", data={"login": "x" * 1000})
+    sent = client.post("/sign-in", data={"file": (BytesIO(b"x" * 1000), "x.csv")})
+
+    assert [answer.status_code for answer in (typed, sent)] == [413, 413]
+    assert "too_large" in typed.text

@@ -1,7 +1,7 @@
 """Reading the log."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,7 +90,8 @@ def list_breaks(session: Session, inside: str = "") -> list[Break]:
     orphans = sorted(set(session.scalars(chains)) - known)
     breaks = [Break(chain, 1, "head missing") for chain in orphans]
     for chain, number, digest in heads:
-        found = find_break(_walk(session, chain), last=(number, digest))
+        with closing(_walk(session, chain)) as lines:
+            found = find_break(lines, last=(number, digest))
         if found:
             breaks.append(Break(chain, found.number, found.why))
     return breaks
@@ -100,16 +101,11 @@ def _within(column: InstrumentedAttribute[str], inside: str) -> ColumnElement[bo
     return (column == inside) | column.startswith(f"{inside}.") if inside else true()
 
 
-def _walk(session: Session, chain: str) -> Iterator[tuple[Line, str]]:
-    rows = session.execute(
-        select(AuditLine.__table__)
-        .where(AuditLine.chain == chain)
-        .order_by(AuditLine.number)
-        .execution_options(yield_per=BATCH)
-    )
-    for row in rows:
-        yield (
-            Line(
+def _walk(session: Session, chain: str) -> Generator[tuple[Line, str], None, None]:
+    wanted = select(AuditLine.__table__).where(AuditLine.chain == chain).order_by(AuditLine.number)
+    with session.execute(wanted.execution_options(yield_per=BATCH)) as rows:
+        for row in rows:
+            line = Line(
                 chain=row.chain,
                 number=row.number,
                 at=row.at.isoformat(),
@@ -117,6 +113,5 @@ def _walk(session: Session, chain: str) -> Iterator[tuple[Line, str]]:
                 verb=row.verb,
                 subject=row.subject,
                 detail=row.detail,
-            ),
-            row.digest,
-        )
+            )
+            yield line, row.digest

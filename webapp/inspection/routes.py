@@ -94,7 +94,7 @@ def _find(inside: str, people: tuple[str, ...], verb: str) -> list[AuditLine]:
 
 def _result(line: AuditLine) -> dict[str, Any]:
     detail = read_detail(line)
-    breaks = [found for found in detail.get("breaks", []) if isinstance(found, dict)]
+    breaks = [found for found in _as_list(detail.get("breaks")) if isinstance(found, dict)]
     chains = {str(found.get("chain", "")) for found in breaks}
     names = get_names(edge.session(), {line.by}, chains)
     return {
@@ -104,6 +104,10 @@ def _result(line: AuditLine) -> dict[str, Any]:
         "broken": detail.get("broken", 0),
         "breaks": [break_text(found, names) for found in breaks],
     }
+
+
+def _as_list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _columns() -> list[dict[str, str]]:

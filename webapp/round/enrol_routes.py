@@ -49,9 +49,9 @@ def create(person_id: UUID) -> BaseResponse:
         raise
     except Refusal as refusal:
         return _show(person, typed, wanted=act if act == Act.WITHDRAW else "offer", refusal=refusal)
-    tell(_("Recorded."))
     if reference:
         return redirect(f"/round/slips/{reference}", 303)
+    tell(_("Recorded."))
     return redirect(f"/round/doors/{person.household_id}", 303)
 
 

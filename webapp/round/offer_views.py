@@ -120,7 +120,9 @@ def _picture(bill: Bill, found: Estimate, locale: str) -> dict[str, Any]:
         "pension": found.total_fen * 12 // 100,
         "pay_text": _(
             "Pays %(amount)s a year for %(years)s years", amount=say_yuan(pays), years=years
-        ),
+        )
+        if pays
+        else "",
         "add_text": _("Government adds %(amount)s", amount=say_yuan(helps)),
         "get_text": _(
             "From %(month)s about %(amount)s a month for life", month=month, amount=pension

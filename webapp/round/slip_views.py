@@ -119,7 +119,7 @@ def _facts(slip: Record, reader: Reader) -> Iterator[dict[str, str]]:
     yield {"label": _("Payee"), "text": plan.payee.account_name}
     yield {"label": _("Pay by"), "text": say_full_day(slip["expires_on"], locale)}
     yield {"label": _("Issued on"), "text": say_full_day(slip["issued_on"], locale)}
-    yield {"label": _("Questions"), "text": plan.payee.hotline}
+    yield {"label": _("Hotline"), "text": plan.payee.hotline}
 
 
 def banks(reader: Reader) -> str:

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 
 import * as age from "../../../webapp/static/js/rules/age.js";
 import * as amount from "../../../webapp/static/js/rules/amount.js";
+import * as answers from "../../../webapp/static/js/rules/answers.js";
 import * as benefit from "../../../webapp/static/js/rules/benefit.js";
 import * as child from "../../../webapp/static/js/rules/child.js";
 import * as code from "../../../webapp/static/js/rules/code.js";
@@ -19,18 +20,27 @@ import * as doorWords from "../../../webapp/static/js/rules/door_words.js";
 import * as eligible from "../../../webapp/static/js/rules/eligibility.js";
 import * as envelope from "../../../webapp/static/js/rules/envelope.js";
 import * as facts from "../../../webapp/static/js/rules/facts.js";
+import * as forms from "../../../webapp/static/js/rules/forms.js";
 import * as identity from "../../../webapp/static/js/rules/identity.js";
 import * as ids from "../../../webapp/static/js/rules/ids.js";
 import * as instant from "../../../webapp/static/js/rules/instant.js";
 import * as lease from "../../../webapp/static/js/rules/lease.js";
+import * as list from "../../../webapp/static/js/rules/list.js";
+import * as meeting from "../../../webapp/static/js/rules/meeting.js";
+import * as memberForms from "../../../webapp/static/js/rules/member_forms.js";
 import * as merge from "../../../webapp/static/js/rules/merge.js";
 import * as money from "../../../webapp/static/js/rules/money.js";
+import * as offer from "../../../webapp/static/js/rules/offer.js";
+import * as outcome from "../../../webapp/static/js/rules/outcome.js";
 import * as plan from "../../../webapp/static/js/rules/plan.js";
 import { Refusal } from "../../../webapp/static/js/rules/problem.js";
 import * as reference from "../../../webapp/static/js/rules/reference.js";
+import * as typed from "../../../webapp/static/js/rules/typed.js";
 import * as words from "../../../webapp/static/js/rules/words.js";
 
-const MODULES = [amount, code, doorWords, identity, lease, money, plan, reference];
+const MODULES = [
+  amount, code, doorWords, forms, identity, lease, memberForms, money, offer, plan, reference, typed,
+];
 const FACTS = {
   household: facts.HOUSEHOLD_FACTS,
   person: facts.PERSON_FACTS,
@@ -109,6 +119,30 @@ export const RULES = {
   say_month: ({ iso, locale }) => words.sayMonth(iso, locale),
   say_yuan: ({ fen }) => words.sayYuan(fen),
 
+  door_list: ({ households, state, today }) => tellList(households, state, today),
+  finder: ({ query, text }) => list.finder(query)(text),
+  implies_meeting: ({ household, kind, on }) => meeting.impliesMeeting(household, kind, { on }),
+  outcome_of: (asked) => tellOutcome(asked.person, asked.slips, asked.plan, asked),
+  needs_telling: ({ person, plan: chosen, on }) =>
+    outcome.needsTelling(person, eligible.eligibility(chosen, outcome.factsOf(person), { on })),
+
+  day_of: (form) => typed.dayOf(form, "text"),
+  month_of: (form) => typed.monthOf(form, "text"),
+  was_of: ({ typed: form, current }) => typed.wasOf(form, current),
+  return_days: ({ today }) => forms.returnDays(today),
+  visit_body: ({ typed: form, today }) => forms.visitBody(form, today, "evening"),
+  leave_body: ({ typed: form, today }) => forms.leaveBody(form, today),
+  household_facts: ({ typed: form, was }) => forms.householdFacts(form, was),
+  changes_of: ({ was, now }) => forms.changesOf(was, now),
+  is_child: ({ typed: form, today }) => memberForms.isChild(form, 16, today),
+  child_facts: ({ typed: form, today }) => memberForms.childFacts(form, today),
+  new_facts: ({ typed: form, today }) => memberForms.newFacts(form, today),
+  amended_facts: ({ typed: form, was, today }) => memberForms.amendedFacts(form, was, { min_age: 16, today }),
+
+  tier_of: ({ person, plan: chosen, text }) => offer.tierOf(person, chosen, text),
+  earlier_years: ({ person, plan: chosen }) => offer.earlierYears(person, chosen),
+  read_answer: ({ act, form }) => answers.readAnswer("p", act, answers.readTyped(form), { heard_by: "王" }),
+
   messages: () => messages(),
 };
 
@@ -144,6 +178,23 @@ function tellAmount(read) {
 
 function tellEligibility(chosen, found) {
   return { ...found, may_enrol: eligible.mayEnrol(found), params: eligible.reasonParams(chosen, found) };
+}
+
+function tellList(households, state, today) {
+  const ids = (found) => found.map((one) => one?.id ?? null);
+  const after = households[0] ?? null;
+  return {
+    shown: ids(households.filter((one) => list.isShown(one, list.readFilter(state), today))),
+    counts: list.countDoors(households, today),
+    order: ids(list.inOrder(households, state)),
+    next: ids([list.nextDoor(households, today), list.nextDoor(households, today, after)]),
+    neighbours: after ? ids(list.neighbours(households, after)) : [],
+  };
+}
+
+function tellOutcome(person, slips, chosen, { on }) {
+  const { standing, step, is_open } = outcome.outcomeOf(person, slips, chosen, { on });
+  return { standing, step, is_open };
 }
 
 function tellReference(number) {

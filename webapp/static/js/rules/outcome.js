@@ -4,6 +4,8 @@ import { isDecided } from "./door.js";
 import { AGREEING, Act } from "./door_words.js";
 import { State, eligibility, mayEnrol } from "./eligibility.js";
 import { EMPLOYEE_SCHEMES } from "./facts.js";
+import { billOf, tiersOpenTo } from "./money.js";
+import { PaymentKind, tierFen } from "./plan.js";
 
 /**
  * @typedef {import("./plan.js").Plan} Plan
@@ -18,7 +20,7 @@ import { EMPLOYEE_SCHEMES } from "./facts.js";
  * @typedef {{
  *   id: string, born_on: string | null, sex: string, hukou_here: boolean, is_student: boolean,
  *   scheme: string, left_reason: string | null, special_groups: string[], seen_on: string | null,
- *   informed_on: string | null, consent_act: string | null,
+ *   informed_on: string | null, consent_act: string | null, tier_fen: number | null,
  * }} Person
  */
 
@@ -39,6 +41,7 @@ export const Standing = Object.freeze({
   TO_DECIDE: "to_decide",
   DECIDES_LATER: "decides_later",
   AGREED: "agreed",
+  AGREED_FREE: "agreed_free",
   SLIP_DUE: "slip_due",
   PAID: "paid",
   DECLINED: "declined",
@@ -143,5 +146,17 @@ function standingOf(person, slips, { state }, plan) {
 function standingByPayment(person, slips, plan) {
   const own = slips.filter((slip) => slip.person === person.id && slip.year === plan.payment_year);
   if (own.some((slip) => slip.state === "paid")) return Standing.PAID;
-  return own.some((slip) => slip.state === "due") ? Standing.SLIP_DUE : Standing.AGREED;
+  if (own.some((slip) => slip.state === "due")) return Standing.SLIP_DUE;
+  return owesNothing(person, plan) ? Standing.AGREED_FREE : Standing.AGREED;
+}
+
+/**
+ * Tell whether others pay all of the chosen tier, so that there is no slip.
+ * @param {Person} person
+ * @param {Plan} plan
+ */
+function owesNothing({ tier_fen, special_groups }, plan) {
+  const tier = tiersOpenTo(plan, special_groups).find((one) => tierFen(one) === tier_fen);
+  if (!tier || !tier_fen) return false;
+  return billOf(plan, { tier_fen, groups: special_groups, kind: PaymentKind.NORMAL }).resident_fen === 0;
 }

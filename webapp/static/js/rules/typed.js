@@ -52,7 +52,9 @@ export function dayOf(typed, name) {
  */
 export function monthOf(typed, name) {
   const text = plain(typed, name);
-  return readParts(text, [...partsOf(text), "1"], at(MONTH_UNREADABLE, name));
+  const isJoined = /^[0-9]{6}$/.test(text);
+  const parts = isJoined ? [text.slice(0, 4), text.slice(4)] : partsOf(text);
+  return readParts(text, [...parts, "1"], at(MONTH_UNREADABLE, name));
 }
 
 /**
@@ -100,7 +102,9 @@ function parse(text) {
  * @param {object} other
  */
 function hasSameNames(one, other) {
-  return Object.keys(one).sort().join("\n") === Object.keys(other).sort().join("\n");
+  const known = new Set(Object.keys(other));
+  const names = Object.keys(one);
+  return names.length === known.size && names.every((name) => known.has(name));
 }
 
 /**
