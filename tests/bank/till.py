@@ -21,7 +21,7 @@ from webapp.bank.tables import Payment
 from webapp.register.tables import Person
 from webapp.slips.actions import mint_slip
 from webapp.slips.tables import Slip
-from webapp.sync.actions import Answer
+from webapp.sync.answer_rules import Answer
 from webapp.sync.browser_actions import record
 
 FEN = 10_000

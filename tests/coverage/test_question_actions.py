@@ -283,9 +283,10 @@ def test_which_word_to_believe(
 
 
 def test_what_was_answered_meanwhile_needs_only_a_look(session: Session, world: World) -> None:
-    ask(session, world, "noid", world.head_person)
+    person = add_person(session, world.household, "甲", date(1960, 1, 1), identity=OTHER)
+    ask(session, world, "birthmismatch", person)
     canvasser = Canvasser(session, world.users[Role.CANVASSER])
-    canvasser.enter("person.amend", world.head_person, {"changes": {"identity": [None, OTHER]}})
+    canvasser.enter("person.amend", person, {"changes": {"born_on": ["1960-01-01", "1958-03-02"]}})
     asked = open_question(session, world)
 
     settle(session, world, asked.question.id, Choice.LOOKED)

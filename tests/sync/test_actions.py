@@ -23,7 +23,8 @@ from webapp.audit.tables import AuditLine
 from webapp.canvass.tables import Visit
 from webapp.refusals import Refusal
 from webapp.register.tables import Household, Person, Question
-from webapp.sync.actions import Answer, apply_entry
+from webapp.sync.actions import apply_entry
+from webapp.sync.answer_rules import Answer
 from webapp.sync.browser_actions import record
 from webapp.sync.rules import Envelope, digest_of, write_envelope
 from webapp.sync.tables import Entry

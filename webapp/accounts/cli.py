@@ -3,6 +3,7 @@
 import os
 
 import click
+from sqlalchemy.orm import Session
 
 from webapp import clock, config, db
 from webapp.accounts.actions import MakeUser, make_user, terminal
@@ -24,21 +25,27 @@ def user() -> None:
 @click.option(
     "--plan",
     type=click.Choice(list_plan_keys()),
-    help="Instead of --area: the county of this plan, which is set up if it is new.",
+    help="Instead of --area: the county of this plan, made if new.",
 )
 def add(login: str, name: str, role: str, area: str | None, plan: str | None) -> None:
     """Make an account and print its password, once."""
     if not area and not plan:
         raise click.UsageError("Say --area or --plan.")
     settings = config.read_settings(os.environ)
-    with db.transaction(db.make_engine(settings.database_url)) as session:
-        if plan:
-            county = get_plan(plan).county
-            area = area or county.code
-            ensure_county(session, county.code, county.name.zh, plan)
-        command = MakeUser(login=login, name=name, role=role, area_id=area or "")
-        made, password = make_user(session, command, by=terminal(area or ""), at=clock.now())
-        click.echo(f"{made.login} signs in with the password {password}")
+    engine = db.make_engine(settings.database_url)
+    try:
+        with db.transaction(engine) as session:
+            area_id = area or _ensure_county(session, plan or "")
+            command = MakeUser(login=login, name=name, role=role, area_id=area_id)
+            made, password = make_user(session, command, by=terminal(area_id), at=clock.now())
+            click.echo(f"{made.login} signs in with the password {password}")
+    finally:
+        engine.dispose()
+
+
+def _ensure_county(session: Session, plan_key: str) -> str:
+    county = get_plan(plan_key).county
+    return ensure_county(session, county.code, county.name.zh, plan_key).id
 
 
 commands: list[click.Command] = [user]

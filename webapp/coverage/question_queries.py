@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from webapp.accounts.tables import User
 from webapp.areas.tables import Area
+from webapp.canvass.fact_rules import HOUSEHOLD_FACTS, PERSON_FACTS
 from webapp.coverage.condition_queries import IS_LISTED
 from webapp.coverage.question_rules import (
     QUESTION_UNKNOWN,
@@ -138,13 +139,16 @@ def _describe(
         second=second,
         household=first.household if first else doors.get(question.household_id or ""),
         names=names,
-        choices=choices_of(sort, _facts(sort, first, second), detail),
+        choices=choices_of(sort, _facts(sort, first, second, detail), detail),
     )
 
 
-def _facts(sort: Sort, first: Who | None, second: Who | None) -> Facts:
-    if sort is Sort.CONFLICT or first is None:
-        return Facts(is_answered=sort is not Sort.CONFLICT)
+def _facts(sort: Sort, first: Who | None, second: Who | None, detail: Mapping[str, Any]) -> Facts:
+    if sort is Sort.CONFLICT:
+        known = PERSON_FACTS if first else HOUSEHOLD_FACTS
+        return Facts(is_answered=str(detail.get("field")) not in known)
+    if first is None:
+        return Facts(is_answered=True)
     if sort is Sort.DUPLICATE:
         return _facts_of_two(first.person, second)
     return Facts(

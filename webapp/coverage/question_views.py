@@ -41,7 +41,7 @@ def question_view(asked: Asked, makers: Makers, *, entry_id: str) -> View:
         "conflict": conflict_view(asked) if asked.sort is Sort.CONFLICT else None,
         "given": _given(asked),
         "derived": _derived(asked),
-        "written": str(asked.detail.get("written", "")),
+        "written": str(asked.detail.get("written") or asked.detail.get("place") or ""),
         "choices": [str(choice) for choice in asked.choices],
         "is_over": asked.choices == (Choice.LOOKED,) and asked.sort is not Sort.OTHER,
         "asks_number": Choice.NUMBER in asked.choices,

@@ -13,7 +13,7 @@ from webapp.canvass.queries import get_household
 from webapp.canvass.rules import Outcome
 from webapp.round.id_rules import entry_id_of
 from webapp.round.meeting_rules import implies_meeting
-from webapp.sync.actions import Answer
+from webapp.sync.answer_rules import Answer
 from webapp.sync.browser_actions import record
 from webapp.sync.records import household_record
 

@@ -1,8 +1,6 @@
 """Applying entries: kept verbatim, worked in exactly once, held when a person must look."""
 
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +16,7 @@ from webapp.areas.rules import is_within
 from webapp.audit.actions import write_line
 from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal
+from webapp.sync.answer_rules import Answer, answer_of, recall, remember
 from webapp.sync.handlers import HANDLERS, Handler, Place
 from webapp.sync.rules import (
     ENTRY_AUTHOR,
@@ -31,28 +30,11 @@ from webapp.sync.rules import (
     digest_of,
     find_id,
     read_envelope,
-    turn_of,
 )
 from webapp.sync.tables import Entry
 from webapp.wire import load
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What became of one entry.
-
-    `status` is `applied`, `held` or `repeated`; a held one says why (`problems`) and whose `turn`
-    it is. `journal` is `gap` or `broken` when the entry does not follow the one before it.
-    """
-
-    id: str
-    status: str
-    problems: tuple[Problem, ...] = ()
-    turn: str = ""
-    journal: str = ""
-    first: str = field(default="", compare=False)
 
 
 def apply_entry(session: Session, text: str, *, device: Device, at: datetime) -> Answer:
@@ -61,7 +43,7 @@ def apply_entry(session: Session, text: str, *, device: Device, at: datetime) ->
     entry_id = find_id(text) or digest
     row, known = _take_in(session, text, entry_id, device=device, at=at)
     if known is not None and known.digest == digest:
-        return _repeat(known)
+        return recall(known.answer)
     if known is not None:
         return _keep_variant(session, text, entry_id, device=device, at=at)
     try:
@@ -184,25 +166,13 @@ def _follow_journal(device: Device, envelope: Envelope, digest: str) -> str:
     return flaw
 
 
-def answer_of(entry_id: str, problems: tuple[Problem, ...], journal: str = "") -> Answer:
-    if not problems:
-        return Answer(id=entry_id, status="applied", journal=journal)
-    return Answer(
-        id=entry_id,
-        status="held",
-        problems=problems,
-        turn=turn_of(problems[0].code),
-        journal=journal,
-    )
-
-
 def _keep_variant(
     session: Session, text: str, entry_id: str, *, device: Device, at: datetime
 ) -> Answer:
     """Keep a second text under an id that is taken: under its digest, and held."""
     row, known = _take_in(session, text, digest_of(text), device=device, at=at)
     if known is not None:
-        return _repeat(known)
+        return recall(known.answer)
     return _finish(session, row, answer_of(entry_id, (ENTRY_ID_REUSED,)))
 
 
@@ -236,34 +206,3 @@ def _finish(session: Session, row: Entry, answer: Answer) -> Answer:
 
 def _owner(session: Session, device_id: str) -> str:
     return session.scalars(select(Device.user_id).where(Device.id == device_id)).one()
-
-
-def _repeat(known: Entry) -> Answer:
-    """Return the answer that an entry was given when it first came."""
-    stored: Mapping[str, Any] = known.answer
-    return Answer(
-        id=stored["id"],
-        status="repeated",
-        first=stored["status"],
-        problems=tuple(Problem(**problem) for problem in stored["problems"]),
-        turn=stored["turn"],
-        journal=stored["journal"],
-    )
-
-
-def remember(answer: Answer) -> dict[str, Any]:
-    return {
-        "id": answer.id,
-        "status": answer.status,
-        "turn": answer.turn,
-        "journal": answer.journal,
-        "problems": [
-            {
-                "code": problem.code,
-                "message": problem.message,
-                "field": problem.field,
-                "params": dict(problem.params),
-            }
-            for problem in answer.problems
-        ],
-    }

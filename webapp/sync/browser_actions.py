@@ -10,7 +10,8 @@ from webapp import clock
 from webapp.accounts.device_actions import ensure_browser
 from webapp.accounts.tables import User
 from webapp.refusals import Refusal
-from webapp.sync.actions import Answer, apply_entry
+from webapp.sync.actions import apply_entry
+from webapp.sync.answer_rules import Answer
 from webapp.sync.rules import Envelope, read_envelope, write_envelope
 from webapp.sync.tables import Entry
 

@@ -16,7 +16,8 @@ from webapp.plans.queries import get_plan_data
 from webapp.problems import Problem
 from webapp.slips.actions import lease_key
 from webapp.slips.queries import get_lease
-from webapp.sync.actions import Answer, apply_entry
+from webapp.sync.actions import apply_entry
+from webapp.sync.answer_rules import Answer
 from webapp.sync.pull_queries import pull
 from webapp.sync.records import Record
 from webapp.sync.tables import Entry

@@ -10,7 +10,8 @@ from webapp.areas.actions import tick
 from webapp.audit.actions import write_line
 from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal, Stale
-from webapp.sync.actions import answer_of, remember, work_in
+from webapp.sync.actions import work_in
+from webapp.sync.answer_rules import answer_of, remember
 from webapp.sync.held_queries import held_in
 from webapp.sync.rules import read_envelope
 from webapp.sync.tables import Entry
