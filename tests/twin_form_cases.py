@@ -110,6 +110,13 @@ def tampered(r: Random) -> Args:
     return {"typed": {"was": r.choice([*texts, *texts, *wrong])}, "current": current}
 
 
+def sought(r: Random) -> Args:
+    """Return a query, and a text that mostly holds it."""
+    words = [text(r).strip() for _ in range(r.randint(0, 3))]
+    parts = r.sample(words, r.choice([len(words), len(words), r.randint(0, len(words))]))
+    return {"query": " ".join(words), "text": text(r) + r.choice(["", " "]).join(parts).upper()}
+
+
 def visit_form(r: Random) -> Args:
     answer = r.choice([*ANSWERS, *ANSWERS, "", "nonsense"])
     return {"answer": answer, "return_on": written_day(r), "note": r.choice(["", long_text(r)])}
@@ -179,7 +186,6 @@ def answer_form(r: Random) -> Args:
 
 CASES: dict[str, dict[str, Make]] = {
     "door_list": {"households": doors, "state": pick(*FILTERS, "nonsense"), "today": a_day},
-    "finder": {"query": text, "text": lambda r: r.choice([text(r), text(r) + text(r) + text(r)])},
     "implies_meeting": {
         "household": lambda r: {
             "visited_on": r.choice([None, "2012-05-14", "2012-05-13"]),
@@ -212,6 +218,7 @@ CASES: dict[str, dict[str, Make]] = {
         },
     },
     "is_child": {"typed": any_member_form, "today": pick("2012-05-14")},
+    "as_child": {"typed": any_member_form, "today": pick("2012-05-14")},
     "child_facts": {"typed": any_member_form, "today": pick("2012-05-14")},
     "new_facts": {"typed": any_member_form, "today": pick("2012-05-14")},
     "amended_facts": {"typed": any_member_form, "was": listed, "today": pick("2012-05-14")},
@@ -223,4 +230,7 @@ CASES: dict[str, dict[str, Make]] = {
     "earlier_years": {"person": anybody, "plan": pick(*PLANS)},
     "read_answer": {"act": pick(*Act, *Act, "", "nonsense"), "form": answer_form},
 }
-FORM_MAKERS = {rule: each(makers) for rule, makers in CASES.items()} | {"was_of": tampered}
+FORM_MAKERS = {rule: each(makers) for rule, makers in CASES.items()} | {
+    "finder": sought,
+    "was_of": tampered,
+}

@@ -66,7 +66,7 @@ from webapp.round.list_rules import (
     read_filter,
 )
 from webapp.round.meeting_rules import implies_meeting
-from webapp.round.member_form_rules import amended_facts, child_facts, is_child, new_facts
+from webapp.round.member_form_rules import amended_facts, as_child, child_facts, is_child, new_facts
 from webapp.round.offer_rules import earlier_years, tier_of
 from webapp.round.outcome_rules import facts_of, needs_telling, outcome_of
 from webapp.round.typed_rules import day_of, month_of, was_of
@@ -361,6 +361,7 @@ RULES: dict[str, Callable[[Args], Any]] = {
     "household_facts": lambda a: household_facts(a["typed"], a["was"]),
     "changes_of": lambda a: changes_of(a["was"], a["now"]),
     "is_child": lambda a: is_child(a["typed"], 16, must_day(a["today"])),
+    "as_child": lambda a: as_child(a["typed"], must_day(a["today"])),
     "child_facts": lambda a: child_facts(a["typed"], must_day(a["today"])),
     "new_facts": lambda a: new_facts(a["typed"], must_day(a["today"])),
     "amended_facts": _amended_facts,

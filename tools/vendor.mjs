@@ -9,6 +9,7 @@ const LIBRARIES = [
   ["htmx.org", "dist/htmx.min.js", "htmx", "classic"],
   ["signature_pad", "dist/signature_pad.js", "signature_pad", "module"],
   ["qr", "decode.js", "qr-decode", "module"],
+  ["idb", "build/index.js", "idb", "module"],
 ];
 
 async function vendor([library, file, name, kind]) {

@@ -62,7 +62,7 @@ def show_doors(area_id: str) -> Response:
     village, ask = _village(area_id), _ask(area_id)
     found = list_doors(edge.session(), ask, on=edge.today())
     rows = door_rows(found, f"/village/{area_id}", is_head=_is_head())
-    return _show_list("doors", village, ask, found, rows)
+    return _show_list("coverage/doors.html", village, ask, found, rows)
 
 
 @blueprint.get("/village/<area_id>/people")
@@ -79,7 +79,7 @@ def show_people(area_id: str) -> Response:
     )
     rows = person_rows(found, is_head=_is_head(), on=on)
     words = next((one.words for one in plan.targets if one.key == ask.target), None)
-    return _show_list("people", village, ask, found, rows, target_words=words)
+    return _show_list("coverage/people.html", village, ask, found, rows, target_words=words)
 
 
 @blueprint.get("/village/<area_id>/slips")
@@ -89,7 +89,8 @@ def show_slips(area_id: str) -> Response:
     village, ask = _village(area_id), _ask(area_id)
     year = _plan_of(village).payment_year
     found = list_slips(edge.session(), ask, year=year, on=edge.today())
-    return _show_list("slips", village, ask, found, slip_rows(found, is_head=_is_head()))
+    rows = slip_rows(found, is_head=_is_head())
+    return _show_list("coverage/slips.html", village, ask, found, rows)
 
 
 @blueprint.get("/village/<area_id>/groups")
@@ -171,19 +172,19 @@ def _show_board(village: Area) -> Response:
 
 
 def _show_list(
-    about: str, village: Area, ask: Ask, found: Found, rows: list[dict[str, Any]], **context: Any
+    template: str, village: Area, ask: Ask, found: Found, rows: list[dict[str, Any]], **context: Any
 ) -> Response:
-    base = f"/village/{village.id}"
+    here = request.path
     groups = [(area.id, area.name) for area in list_areas(edge.session(), village.id, Level.GROUP)]
     page = render_template(
-        f"coverage/{about}.html",
+        template,
         village=village,
         home=_home(village),
         ask=ask,
         total=found.total,
         rows=rows,
-        pages=page_links(ask, found.total, base, about),
-        groups=group_filter(groups, ask, base, about),
+        pages=page_links(ask, found.total, here),
+        groups=group_filter(groups, ask, here),
         group_name=next((name for key, name in groups if key == ask.group_id), ""),
         **context,
     )

@@ -32,7 +32,7 @@ def states(session: Session) -> list[tuple[str, int]]:
     rows = session.execute(
         select(Payment.state, Payment.amount_fen).order_by(Payment.amount_fen.desc(), Payment.state)
     )
-    return [tuple(row) for row in rows]
+    return [(state, amount_fen) for state, amount_fen in rows]
 
 
 def test_a_payment_settles_the_slip_moves_the_village_and_is_logged(session: Session) -> None:

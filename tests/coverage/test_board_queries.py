@@ -184,8 +184,12 @@ def test_tiles_stand_in_walking_order(session: Session, village: Village) -> Non
     first, second = board_of(session, village).groups
 
     assert [tile.door for tile in first.tiles] == [f"{n}号" for n in range(1, 8)]
-    assert (first.canvassers, first.last_visit_on, first.gaps) == (("canvasser",), TODAY, set())
-    assert (second.tiles, second.gaps) == ((), set(GroupGap))
+    assert (first.canvassers, first.last_visit_on, first.gaps) == (
+        ("canvasser",),
+        TODAY,
+        frozenset(),
+    )
+    assert (second.tiles, second.gaps) == ((), frozenset(GroupGap))
 
 
 def test_a_closed_account_canvasses_nothing(session: Session, village: Village) -> None:

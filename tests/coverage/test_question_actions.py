@@ -283,10 +283,10 @@ def test_which_word_to_believe(
 
 
 def test_what_was_answered_meanwhile_needs_only_a_look(session: Session, world: World) -> None:
-    person = add_person(session, world.household, "甲", date(1960, 1, 1), identity=OTHER)
+    person = add_person(session, world.household, "甲", date(1960, 1, 1), identity=NUMBER)
     ask(session, world, "birthmismatch", person)
     canvasser = Canvasser(session, world.users[Role.CANVASSER])
-    canvasser.enter("person.amend", person, {"changes": {"born_on": ["1960-01-01", "1958-03-02"]}})
+    canvasser.enter("person.amend", person, {"changes": {"born_on": ["1960-01-01", "1970-05-01"]}})
     asked = open_question(session, world)
 
     settle(session, world, asked.question.id, Choice.LOOKED)

@@ -205,12 +205,15 @@ FIELDS = ("identity", "name", "born_on", "born_in", "sex", "relation", "child", 
           "seed", "person", "special_groups", "step", "hukou", "scheme", "phone")  # fmt: skip
 
 
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=30)
+
+
 def test_whatever_is_typed_is_an_answer_or_a_message(canvasser: Canvasser) -> None:
     here = f"/round/people/{canvasser.world.spouse}"
     form = canvasser.form(f"{here}/edit", here)
 
     @settings(max_examples=80)
-    @given(typed=st.dictionaries(st.sampled_from(FIELDS), st.text(max_size=30)))
+    @given(typed=st.dictionaries(st.sampled_from(FIELDS), TEXTS))
     def type_anything(typed: dict[str, str]) -> None:
         for action in (here, f"{canvasser.door}/people"):
             answer = canvasser.client.post(action, data={**form, **NEW, **typed})

@@ -10,8 +10,8 @@ import zxingcpp
 from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser
 from PIL import Image
+from playwright.sync_api import Browser
 from sqlalchemy import Engine
 
 from tests.round.enrolment import Visitor, fields_of, open_door, reference_of

@@ -6,17 +6,17 @@
 
 from collections.abc import Mapping
 from datetime import date
-from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
-from tests.world import NOON, TODAY, make_household, make_person, make_user, make_world
+from tests.security import papers
+from tests.world import TODAY, make_household, make_person, make_user, make_world
 from webapp.accounts.rules import Role
 from webapp.areas.actions import ensure_child, ensure_county, tick
 from webapp.areas.rules import Level, ancestor
 from webapp.areas.tables import Area
 from webapp.canvass.door_actions import refresh_door
-from webapp.register.tables import Household, Question, Register
+from webapp.register.tables import Household
 
 OWN = "own"
 FARTHER = ("group", "village", "township", "county")
@@ -34,11 +34,15 @@ LEVELS = {
     "household_id": "group",
     "person_id": "group",
     "village_id": "village",
+    "reference": "group",
+    "code": "group",
     "question_id": "village",
+    "entry_id": "village",
     "township_id": "township",
     "county_id": "county",
     "user_id": "county",
     "register_id": "county",
+    "payment_id": "county",
 }
 
 Ids = Mapping[str, str]
@@ -59,7 +63,8 @@ def make_places(session: Session) -> tuple[dict[Role, str], dict[str, Ids]]:
         "township": ensure_child(session, far_village.id, "一组").id,
         "county": ensure_child(session, village_abroad.id, "一组").id,
     }
-    users = {OWN: world.users[Role.CANVASSER]} | dict.fromkeys(FARTHER, world.stranger)
+    users = dict.fromkeys((OWN, "group"), world.users[Role.CANVASSER])
+    users |= dict.fromkeys(("village", "township"), world.stranger)
     users["county"] = make_user(session, Role.CANVASSER, village_abroad, "abroad")
     own = _ids(session, world.group, world.household, world.head_person, users[OWN])
     places = {OWN: own} | {
@@ -80,43 +85,20 @@ def _furnish(session: Session, group_id: str, user_id: str) -> Ids:
 
 
 def _ids(session: Session, group_id: str, household: str, person: str, user: str) -> Ids:
-    county = ancestor(group_id, Level.COUNTY)
+    county, village = ancestor(group_id, Level.COUNTY), ancestor(group_id, Level.VILLAGE)
+    reference, code = papers.make_slip(session, person, user)
     return {
         "group_id": group_id,
-        "village_id": ancestor(group_id, Level.VILLAGE),
+        "village_id": village,
         "township_id": ancestor(group_id, Level.TOWNSHIP),
         "county_id": county,
         "household_id": household,
         "person_id": person,
         "user_id": user,
-        "question_id": _question(session, ancestor(group_id, Level.VILLAGE), person),
-        "register_id": _register(session, county),
+        "reference": reference,
+        "code": code,
+        "payment_id": papers.make_payment(session, county, user),
+        "question_id": papers.make_question(session, village, person),
+        "entry_id": papers.make_held(session, village, household, user),
+        "register_id": papers.make_register(session, county),
     }
-
-
-def _question(session: Session, village: str, person: str) -> str:
-    question = Question(
-        id=str(uuid4()),
-        village_id=village,
-        kind="noid",
-        person_id=person,
-        detail="{}",
-        asked_at=NOON,
-    )
-    session.add(question)
-    return question.id
-
-
-def _register(session: Session, county: str) -> str:
-    register = Register(
-        id=str(uuid4()),
-        area_id=county,
-        name="底册.xlsx",
-        digest=uuid4().hex,
-        by="system",
-        uploaded_at=NOON,
-        applied_at=NOON,
-        state="applied",
-    )
-    session.add(register)
-    return register.id

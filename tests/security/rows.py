@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from webapp.accounts.rules import Role
 
 CANVASSER, HEAD, CLERK, AGENCY, INSPECTOR, TELLER = Role
+SOME_ID = "01890a5d-ac96-774b-bcce-b302099a8057"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,4 +79,86 @@ INSPECTION = {
     "GET /inspect/log": only(INSPECTOR),
 }
 
-ROWS: dict[str, Row] = {**HOME, **SYNC, **ACCOUNTS, **INSPECTION}
+WALKERS = (CANVASSER, HEAD)
+ROUND = {
+    "GET /round": only(*WALKERS),
+    "GET /round/doors/new": only(*WALKERS),
+    "POST /round/doors": only(*WALKERS, status=422, form={"group": "{group_id}"}),
+    "GET /round/doors/<uuid:household_id>": only(*WALKERS),
+    "POST /round/doors/<uuid:household_id>": only(*WALKERS, status=422),
+    "GET /round/doors/<uuid:household_id>/edit": only(*WALKERS),
+    "POST /round/doors/<uuid:household_id>/confirmations": only(*WALKERS, status=303),
+    "POST /round/doors/<uuid:household_id>/explanations": only(*WALKERS, status=303),
+    "POST /round/doors/<uuid:household_id>/people": only(*WALKERS, status=422),
+    "GET /round/doors/<uuid:household_id>/people/new": only(*WALKERS),
+    "GET /round/doors/<uuid:household_id>/slips.pdf": only(*WALKERS),
+    "POST /round/doors/<uuid:household_id>/visits": only(*WALKERS, status=422),
+    "GET /round/doors/<uuid:household_id>/visits/new": only(*WALKERS),
+    "GET /round/people/<uuid:person_id>": only(*WALKERS),
+    "POST /round/people/<uuid:person_id>": only(*WALKERS, status=422),
+    "GET /round/people/<uuid:person_id>/edit": only(*WALKERS),
+    "POST /round/people/<uuid:person_id>/arrears": only(*WALKERS, status=422),
+    "GET /round/people/<uuid:person_id>/arrears/new": only(*WALKERS),
+    "POST /round/people/<uuid:person_id>/confirmations": only(*WALKERS, status=303),
+    "POST /round/people/<uuid:person_id>/consents": only(*WALKERS, status=422),
+    "GET /round/people/<uuid:person_id>/consents/new": only(*WALKERS),
+    "GET /round/people/<uuid:person_id>/estimate": only(*WALKERS),
+    "POST /round/people/<uuid:person_id>/explanations": only(*WALKERS, status=303),
+    "POST /round/people/<uuid:person_id>/identity": only(*WALKERS),
+    "POST /round/people/<uuid:person_id>/leavings": only(*WALKERS, status=422),
+    "GET /round/people/<uuid:person_id>/leavings/new": only(*WALKERS),
+    "POST /round/people/<uuid:person_id>/returns": only(*WALKERS, status=303),
+    "GET /round/slips/<reference>": only(*WALKERS),
+    "GET /round/slips/<reference>.pdf": only(*WALKERS),
+    "POST /round/slips/<reference>/voids": only(*WALKERS, status=422),
+}
+SEES_VILLAGES = (HEAD, CLERK, AGENCY, INSPECTOR)
+IN_VILLAGE = {"area_id": "village_id"}
+VILLAGE = {
+    "GET /village": only(HEAD),
+    "GET /village/<area_id>": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "GET /village/<area_id>/doors": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "GET /village/<area_id>/groups": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "GET /village/<area_id>/people": only(*SEES_VILLAGES, names=IN_VILLAGE, query="list=open"),
+    "GET /village/<area_id>/slips": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "GET /village/<area_id>/questions": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "GET /village/canvassers": only(HEAD),
+    "POST /village/canvassers": only(
+        HEAD, status=303, outside=422, form={"group": "{group_id}", "user": "{user_id}"}
+    ),
+    "GET /village/questions": only(HEAD),
+    "POST /village/questions/<question_id>": only(
+        HEAD, status=422, outside=404, form={"entry_id": SOME_ID, "choice": "nothing"}
+    ),
+    "GET /village/questions/no-card": only(HEAD),
+    "POST /village/questions/no-card": only(HEAD),
+    "POST /village/held/<entry_id>": only(HEAD, status=303, outside=404),
+}
+BOARDS = {
+    "GET /township": only(CLERK),
+    "GET /township/<area_id>": only(CLERK, AGENCY, INSPECTOR, names={"area_id": "township_id"}),
+    "GET /county": only(AGENCY),
+    "GET /plan": only(AGENCY),
+}
+BANK = {
+    "GET /counter": only(TELLER),
+    "GET /counter/today": only(TELLER),
+    "GET /counter/today.csv": only(TELLER),
+    "GET /payments": only(AGENCY),
+    "POST /payments": only(TELLER, status=422),
+    "GET /payments/<uuid:payment_id>": only(TELLER, AGENCY, outside=404),
+    "POST /payments/<uuid:payment_id>/reversals": only(TELLER, AGENCY, status=422, outside=404),
+    "GET /payments/bonus.xlsx": only(AGENCY),
+}
+RESIDENTS = {  # whoever holds the slip
+    "GET /s": everybody(),
+    "GET /S": everybody(),
+    "GET /s/<reference>": everybody(),
+    "GET /S/<reference>": everybody(),
+    "GET /s/<reference>/<code>": everybody(),
+    "GET /S/<reference>/<code>": everybody(),
+}
+
+ROWS: dict[str, Row] = {
+    **HOME, **SYNC, **ACCOUNTS, **INSPECTION, **ROUND, **VILLAGE, **BOARDS, **BANK, **RESIDENTS
+}  # fmt: skip

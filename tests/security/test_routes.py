@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.routing import Rule
+from werkzeug.test import TestResponse
 
 from tests.security.places import FARTHER, LEVELS, OWN, STRANGERS, Ids, make_places
 from tests.security.rows import ROWS, Row
@@ -19,9 +20,11 @@ from webapp import db
 from webapp.accounts.rules import Role
 from webapp.app import create_app
 from webapp.config import Settings
+from webapp.security import CSP
 
 IN_ADDRESS = re.compile(r"<(?:\w+(?:\([^)]*\))?:)?(\w+)>")
 IN_FORM = re.compile(r"\{(\w+)\}")
+INLINE = re.compile(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:|<script\b(?![^>]*\ssrc=)")
 STATIC = {"filename": "css/base.css"}
 LED_AWAY, SIGNED_OUT, FORBIDDEN = 303, 401, 403
 
@@ -40,14 +43,15 @@ class Site:
         self.app = create_app(settings, engine=engine, now=lambda: NOON)
         self.app.testing = True
 
-    def ask(self, key: str, row: Row, user_id: str, place: str) -> int:
-        """Return the status that a user gets for something at a place."""
+    def ask(self, key: str, who: Role | None, place: str = OWN) -> TestResponse:
+        """Return what somebody gets for something at a place."""
+        user_id = self.users[who] if who else ""
         for leftover in self.copy.parent.glob("copy.db*"):
             leftover.unlink()
         shutil.copy(self.seed, self.copy)
         engine = self.app.config["ENGINE"] = db.make_engine(f"sqlite:///{self.copy}")
         try:
-            return _ask(visit(self.app, user_id), key, row, self.places[place])
+            return _ask(visit(self.app, user_id), key, ROWS[key], self.places[place])
         finally:
             engine.dispose()
 
@@ -72,12 +76,21 @@ def test_who_may(site: Site, key: str) -> None:
     row = ROWS[key]
     wanted = {(place, who): _wanted(key, row, place, who) for place, who in _cases(key, row)}
 
-    got = {
-        (place, who): site.ask(key, row, site.users[who] if who else "", place)
-        for place, who in wanted
-    }
+    got = {(place, who): site.ask(key, who, place).status_code for place, who in wanted}
 
     assert got == wanted
+
+
+@pytest.mark.parametrize("key", [key for key in ROWS if key.startswith("GET")])
+def test_every_page_is_strict_and_has_nothing_inline(site: Site, key: str) -> None:
+    for who in ROWS[key].may or (None,):
+        answer = site.ask(key, who)
+
+        assert answer.headers["Content-Security-Policy"] == CSP
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        if answer.mimetype == "text/html":
+            assert answer.headers["Cache-Control"] == "no-store"
+            assert INLINE.findall(answer.text) == []
 
 
 def _keys(app: Flask) -> set[str]:
@@ -109,18 +122,17 @@ def _wanted(key: str, row: Row, place: str, who: Role | None) -> int:
     return row.outside if who in STRANGERS[place] else row.status
 
 
-def _ask(client: FlaskClient, key: str, row: Row, ids: Ids) -> int:
+def _ask(client: FlaskClient, key: str, row: Row, ids: Ids) -> TestResponse:
     method, _, address = key.partition(" ")
     known = {**ids, **STATIC}
     address = IN_ADDRESS.sub(lambda found: known[row.names.get(found[1], found[1])], address)
     form = {name: value.format_map(ids) for name, value in row.form.items()}
-    answer = client.open(
+    return client.open(
         address,
         method=method,
         query_string=row.query,
         headers={"X-CSRF-Token": TOKEN} if method != "GET" else {},
         json=form if row.is_json else None,
         data=None if row.is_json else form,
+        buffered=True,
     )
-    answer.close()
-    return answer.status_code

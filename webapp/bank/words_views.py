@@ -13,7 +13,7 @@ from webapp.problems import msgid
 
 WORDS = {
     Reason.DUE: msgid("Take it"),
-    Reason.NOT_UPLOADED: msgid("Take it, wait"),
+    Reason.NOT_UPLOADED: msgid("Take it for now"),
     Reason.PAID: msgid("Paid already"),
     Reason.WAITING: msgid("Taken already"),
     Reason.VOID: msgid("Void"),
@@ -26,8 +26,7 @@ WORDS = {
 REASONS = {
     Reason.DUE: msgid("The slip is good and waits for payment. Take exactly this amount."),
     Reason.NOT_UPLOADED: msgid(
-        "Genuine by its code, but the phone that made it has not delivered it yet. "
-        "Take exactly this amount; it will match by itself."
+        "Genuine, but not uploaded yet. Take exactly this amount; it will match by itself."
     ),
     Reason.PAID: msgid("Do not take money. This slip was paid on %(day)s."),
     Reason.WAITING: msgid(

@@ -20,12 +20,20 @@ from webapp.register.queries import get_register
 
 
 def take_register_in(
-    session: Session, register_id: str, *, by: str, at: datetime, on: date
+    session: Session,
+    register_id: str,
+    *,
+    by: str,
+    at: datetime,
+    on: date,
+    is_unseen: bool = False,
 ) -> Generator[Progress, None, None]:
     """Take a checked register in, exactly once, yielding how far it has come."""
     register = get_register(session, register_id)
     plan = get_plan(get_area(session, register.area_id).plan_key)
-    command = TakeIn(register_id=register_id, judge=make_judge(plan, on=on), on=on)
+    command = TakeIn(
+        register_id=register_id, judge=make_judge(plan, on=on), on=on, is_unseen=is_unseen
+    )
     touched = yield from take_in(session, command, by=by, at=at)
     for household_id in sorted(touched):
         refresh_door(session, get_household(session, household_id), on=on)
@@ -49,7 +57,11 @@ def make_judge(plan: Plan, *, on: date) -> Callable[[dict[str, Any]], str]:
 
 
 def _facts(
-    born_on: date | None, sex: str, is_student: bool, scheme: str, groups: tuple[str, ...]  # noqa: FBT001 -- one case of the memory
+    born_on: date | None,
+    sex: str,
+    is_student: bool,
+    scheme: str,
+    groups: tuple[str, ...],  # noqa: FBT001 -- one case of the memory
 ) -> Facts:
     return Facts(
         born_on=born_on,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache, lru_cache
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_
 from sqlalchemy.orm import aliased
@@ -16,6 +17,9 @@ from webapp.slips.tables import Slip
 
 Conditions = Mapping[str, ColumnElement[bool]]
 
+DAYS = 8  # whose conditions are kept; building one anew costs more than asking it
+
+_later = aliased(Choice)
 _act = func.coalesce(Person.consent_act, "")
 IS_LISTED = Person.left_reason.is_(None)
 IS_CONTRIBUTOR = and_(IS_LISTED, Person.eligibility == State.IN_CONTRIBUTOR)
@@ -31,11 +35,13 @@ IS_UNSEEN = and_(
 )
 
 
+@cache
 def door_states() -> Conditions:
     """Return the condition of each state of a door."""
     return {str(state): Household.door_state == state for state in DoorState}
 
 
+@lru_cache(maxsize=DAYS)
 def door_gaps(on: date) -> Conditions:
     """Return the condition of each gap of a door on a day."""
     return {
@@ -46,6 +52,7 @@ def door_gaps(on: date) -> Conditions:
     }
 
 
+@cache
 def person_counts() -> Conditions:
     """Return the condition of each count of people."""
     return {
@@ -61,6 +68,7 @@ def person_counts() -> Conditions:
     }
 
 
+@cache
 def person_gaps(year: int) -> Conditions:
     """Return the condition of each gap of a person in the year that is paid for."""
     return {
@@ -70,6 +78,7 @@ def person_gaps(year: int) -> Conditions:
     }
 
 
+@cache
 def slip_counts(year: int) -> Conditions:
     """Return the condition of each count of slips."""
     this_year = Slip.year == year
@@ -80,6 +89,7 @@ def slip_counts(year: int) -> Conditions:
     }
 
 
+@lru_cache(maxsize=DAYS)
 def slip_gaps(year: int, on: date) -> Conditions:
     """Return the condition of each gap of a slip on a day."""
     late = and_(Slip.year == year, Slip.state == "due", Slip.expires_on < on)
@@ -92,12 +102,12 @@ def has_slip(year: int, *states: str) -> ColumnElement[bool]:
     return exists().where(Slip.person_id == Person.id, Slip.year == year, Slip.state.in_(wanted))
 
 
+@cache
 def owes_nothing(year: int) -> ColumnElement[bool]:
     """Return the condition that somebody else pays all of a person's latest choice of the year."""
-    later = aliased(Choice)
-    is_later = or_(later.at > Choice.at, and_(later.at == Choice.at, later.id > Choice.id))
+    is_later = or_(_later.at > Choice.at, and_(_later.at == Choice.at, _later.id > Choice.id))
     overruled = exists().where(
-        later.person_id == Choice.person_id, later.year == Choice.year, is_later
+        _later.person_id == Choice.person_id, _later.year == Choice.year, is_later
     )
     return exists().where(
         Choice.person_id == Person.id, Choice.year == year, Choice.resident_fen == 0, ~overruled

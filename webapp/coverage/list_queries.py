@@ -23,7 +23,7 @@ from webapp.refusals import Missing
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 
-PAGE = 200  # rows; a phone shows them at once, and nobody scrolls further
+PAGE = 100  # rows; a phone draws them at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

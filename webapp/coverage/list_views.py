@@ -78,13 +78,13 @@ def outcome_of(person: Person) -> str:
     return "later_age" if person.eligibility == State.LATER else str(person.eligibility)
 
 
-def page_links(ask: Ask, total: int, base: str, about: str) -> dict[str, Any]:
+def page_links(ask: Ask, total: int, here: str) -> dict[str, Any]:
     """Return where in a list of several pages somebody is, and the ways back and on."""
     kept = _kept(ask)
     last = max(1, -(-total // PAGE))
 
     def href(page: int) -> str:
-        return f"{base}/{about}?{urlencode({**kept, 'page': page})}"
+        return f"{here}?{urlencode({**kept, 'page': page})}"
 
     return {
         "page": ask.page,
@@ -94,14 +94,14 @@ def page_links(ask: Ask, total: int, base: str, about: str) -> dict[str, Any]:
     }
 
 
-def group_filter(groups: Sequence[tuple[str, str]], ask: Ask, base: str, about: str) -> list[Row]:
+def group_filter(groups: Sequence[tuple[str, str]], ask: Ask, here: str) -> list[Row]:
     """Return the links that narrow a list to one group; none where there is only one."""
     if len(groups) < 2:  # noqa: PLR2004 -- one group is no choice
         return []
     return [
         {
             "name": name,
-            "href": f"{base}/{about}?{urlencode(_kept(replace(ask, group_id=key)))}",
+            "href": f"{here}?{urlencode(_kept(replace(ask, group_id=key)))}",
             "is_current": key == ask.group_id,
         }
         for key, name in [("", ""), *groups]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
@@ -59,6 +60,7 @@ def _conditions(target: Target, *, year: int, on: date) -> _Pair:
     return and_(base, *_class_of(target, on)), done
 
 
+@cache
 def _measured(measure: Measure, year: int) -> _Pair:
     """Return whom a measure is about, and who of them counts.
 

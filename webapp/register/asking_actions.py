@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from webapp import db
+from webapp.register.book_queries import list_far_twins
 from webapp.register.change_rules import tell
 from webapp.register.compare_queries import Finding, Home, say_place
 from webapp.register.import_rules import ASKED
@@ -42,6 +43,19 @@ class Asker:
             person_id=one.person_id,
             other_id=twin,
         )
+
+    def ask_about_far_twins(self, register_id: str, area_id: str) -> None:
+        """Ask about numbers that somebody outside the township has."""
+        found = list_far_twins(self._writer.session, register_id, area_id)
+        for person_id, household_id, village_id, row, other_id in found:
+            self._writer.ask(
+                "duplicate",
+                {"row": row},
+                village_id=village_id,
+                household_id=household_id,
+                person_id=person_id,
+                other_id=other_id,
+            )
 
     def ask_about_move(self, one: Finding, known: Known, place: Place) -> None:
         """Ask whether somebody lives in another household now; nobody is moved in silence."""

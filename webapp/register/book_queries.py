@@ -1,11 +1,11 @@
 """Loading everybody known in an area, and what the tables and earlier registers say of some."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from webapp.areas.queries import within
@@ -40,7 +40,7 @@ def load_book(session: Session, area_id: str) -> Book:
         .execution_options(yield_per=MANY)
     )  # fmt: skip
     for *facts, listed, unlisted, village_name, group_name in session.execute(doors):
-        door = Door(*facts, listed is not None, unlisted is not None)
+        door = Door._make((*facts, listed is not None, unlisted is not None))
         book.add_door(door, village_name, group_name)
     people = (
         select(
@@ -51,7 +51,7 @@ def load_book(session: Session, area_id: str) -> Book:
         .execution_options(yield_per=MANY)
     )  # fmt: skip
     for *facts, key, listed, unlisted in session.execute(people):
-        book.add_person(Known(*facts, key or "", listed is not None, unlisted is not None))
+        book.add_person(Known._make((*facts, key or "", listed is not None, unlisted is not None)))
     return book
 
 
@@ -96,18 +96,28 @@ def find_listed(
     }
 
 
-def find_twins(session: Session, keys: Collection[str], outside: str) -> dict[str, str]:
-    """Return who outside an area has these numbers: key → id."""
-    beyond: ColumnElement[bool] = ~within(Person.village_id, outside)
-    return {
-        str(key): found
-        for part in _parts(keys)
-        for key, found in session.execute(
-            select(Person.identity_key, Person.id)
-            .where(Person.identity_key.in_(part), beyond, Person.left_reason.is_(None))
-            .order_by(Person.id.desc())
+def list_far_twins(session: Session, register_id: str, outside: str) -> Sequence[Any]:
+    """Return whom a register brought with a number that somebody outside an area has.
+
+    Each row is person, household, village, row of the register, the other's id.
+    """
+    other = aliased(Person)
+    return session.execute(
+        select(
+            Person.id, Person.household_id, Person.village_id, RegisterLine.row, func.min(other.id)
         )
-    }
+        .join(other, other.identity_key == Person.identity_key)
+        .join(RegisterLine, RegisterLine.person_id == Person.id)
+        .where(
+            Person.register_id == register_id,
+            RegisterLine.register_id == register_id,
+            RegisterLine.kind == Fate.ADDED,
+            ~within(other.village_id, outside),
+            other.left_reason.is_(None),
+        )
+        .group_by(Person.id, Person.household_id, Person.village_id, RegisterLine.row)
+        .order_by(RegisterLine.row)
+    ).all()
 
 
 def list_moves_asked(session: Session, ids: Collection[str]) -> set[tuple[str, str]]:

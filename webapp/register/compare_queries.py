@@ -6,6 +6,7 @@ The preview counts what comes out of here and the import writes it, so that both
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -18,17 +19,23 @@ from webapp.register.book_queries import (
     Values,
     find_current,
     find_listed,
-    find_twins,
     list_moves_asked,
 )
 from webapp.register.change_rules import find_canvassed, find_changes, without_old_news
 from webapp.register.header_rules import Field
 from webapp.register.import_rules import Fate, is_other_township
-from webapp.register.listed_rules import Facts, forget_child, name_household, person_facts, said_facts
+from webapp.register.listed_rules import (
+    Facts,
+    forget_child,
+    name_household,
+    person_facts,
+    said_facts,
+)
 from webapp.register.match_rules import Book, Door, Known, Seen
 from webapp.register.place_rules import Place
 from webapp.register.row_rules import Row
 from webapp.register.tables import RegisterLine
+from webapp.register.value_rules import REMEMBERED
 
 BATCH = 2_000  # rows settled at a time
 
@@ -48,7 +55,12 @@ class Scope:
 
     def is_child(self, born_on: date | None) -> bool:
         """Tell whether somebody is too young to join, so that no number may be kept."""
-        return born_on is not None and age_on(born_on, self.on) < self.plan.joining.min_age
+        return born_on is not None and _is_child(born_on, self.on, self.plan.joining.min_age)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_child(born_on: date, on: date, min_age: int) -> bool:
+    return age_on(born_on, on) < min_age
 
 
 @dataclass(slots=True, kw_only=True)
@@ -109,8 +121,7 @@ def _together(row: Row, scope: Scope) -> tuple[Any, bool]:
 
 def _hold(rows: list[Row], scope: Scope) -> Home:
     findings = [
-        Finding(row=row, fate=Fate.HELD, facts=person_facts(row, scope.group_names))
-        for row in rows
+        Finding(row=row, fate=Fate.HELD, facts=person_facts(row, scope.group_names)) for row in rows
     ]
     return Home(place=rows[0].place, findings=findings)
 
@@ -158,26 +169,17 @@ def _find(row: Row, key: str, known: Known | None, scope: Scope, book: Book) -> 
 
 
 def _settle(session: Session, scope: Scope, homes: list[Home]) -> list[Home]:
-    """Say what changes of those who are known, and who has a new person's number elsewhere."""
-    findings = [one for home in homes for one in home.findings]
-    _find_far_twins(session, scope, findings)
-    current = find_current(session, [one.person_id for one in findings if one.known])
+    """Say what changes of those who are known."""
+    findings = [one for home in homes for one in home.findings if one.known]
+    current = find_current(session, [one.person_id for one in findings])
     for one in findings:
-        if one.known:
-            _compare_person(one, current[one.person_id], scope)
+        _compare_person(one, current[one.person_id], scope)
     for home in homes:
         if home.known:
             _compare_door(home, home.known, scope)
     _drop_old_news(session, homes, findings)
     _name_moves(session, homes)
     return homes
-
-
-def _find_far_twins(session: Session, scope: Scope, findings: list[Finding]) -> None:
-    lonely = [one for one in findings if one.fate is Fate.ADDED and one.key and not one.twin]
-    far = find_twins(session, [one.key for one in lonely], scope.area_id)
-    for one in lonely:
-        one.twin = far.get(one.key)
 
 
 def _compare_person(one: Finding, current: Values, scope: Scope) -> None:

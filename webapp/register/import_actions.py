@@ -23,7 +23,7 @@ from webapp.register.compare_queries import compare
 from webapp.register.import_rules import REGISTER_UNCHECKED, Fate, State
 from webapp.register.listed_rules import Facts
 from webapp.register.placing_actions import Places
-from webapp.register.preview_actions import get_open_register
+from webapp.register.preview_actions import get_open_register, keep_oddities
 from webapp.register.preview_queries import (
     Progress,
     covered,
@@ -44,11 +44,15 @@ LOGGED = ("persons", "households", "doors", "conflicts", *map(str, Fate))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeIn:
-    """A register to be taken in. `judge` says what the plan says of a person (canvass's rule)."""
+    """A register to be taken in. `judge` says what the plan says of a person (canvass's rule).
+
+    `is_unseen` takes it without a preview, as `bulou register import --yes` does.
+    """
 
     register_id: str
     judge: Callable[[Facts], str]
     on: date
+    is_unseen: bool = False
 
 
 def take_in(
@@ -56,7 +60,7 @@ def take_in(
 ) -> Generator[Progress, None, frozenset[str]]:
     """Take a register in; return the known doors whose state must be computed anew."""
     register = get_open_register(session, command.register_id)
-    if register.state not in {State.CHECKED, State.APPLYING}:
+    if register.state not in {State.CHECKED, State.APPLYING} and not command.is_unseen:
         raise Refusal(REGISTER_UNCHECKED)
     scope = scope_of(session, register, on=command.on, at=at)
     places = _lock(session, register)
@@ -71,21 +75,24 @@ def take_in(
             yield Progress(last_row(homes), table.row_count)
         register.done = register.total = table.row_count
     summary.tally.finish()
+    keep_oddities(session, register, summary.list_odd())
     villages = covered(summary, places.ids)
-    summary.fates[Fate.UNLISTED] = taker.unlist(book, villages)
+    summary.fates[Fate.UNLISTED] = taker.finish(book, villages)
     writer.flush()
     _finish(session, register, describe(summary, places.known), by=by, at=at)
     return taker.touched
 
 
 def _lock(session: Session, register: Register) -> Places:
-    """Lock the township and tick the villages that the file names and that are there."""
+    """Lock the township and tick its villages: those that the check found named, else all."""
     session.execute(
         select(Area.id).where(Area.id == register.area_id).with_for_update(key_share=True)
     )
     known = list_place_ids(session, register.area_id)
-    named = {known.get((place[0],)) for place in register.tally["places"]}
-    ticks = {village: tick(session, village) for village in sorted(filter(None, named))}
+    places = register.tally.get("places")
+    names = {(place[0],) for place in places} if places is not None else known.keys()
+    named = {found for path, found in known.items() if len(path) == 1 and path in names}
+    ticks = {village: tick(session, village) for village in sorted(named)}
     return Places(session, register.area_id, known, ticks)
 
 

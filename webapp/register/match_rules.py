@@ -52,7 +52,7 @@ class Seen(NamedTuple):
 class Book:
     """Everybody known in an area, and who of them the file has named so far."""
 
-    __slots__ = ("_by_key", "_fresh", "_numberless", "_numbered", "doors", "members", "named")
+    __slots__ = ("_by_key", "_fresh", "_numbered", "_numberless", "doors", "members", "named")
 
     def __init__(self) -> None:
         self.doors: dict[str, Door] = {}
@@ -91,8 +91,7 @@ class Book:
         """Return whom each row of one household means, None for somebody new."""
         found = [self._by_number(household_id, one) for one in seen]
         return [
-            one or self._by_name(household_id, who)
-            for one, who in zip(found, seen, strict=True)
+            one or self._by_name(household_id, who) for one, who in zip(found, seen, strict=True)
         ]
 
     def add_fresh(self, key: str, person_id: str) -> str | None:

@@ -24,13 +24,14 @@ from webapp.register.import_rules import (
     State,
 )
 from webapp.register.layout_rules import correct_layout, layout_of, mapping_of
-from webapp.register.preview_queries import Preview
+from webapp.register.preview_queries import Odd, Preview
 from webapp.register.queries import find_same_file, get_register, open_register
 from webapp.register.reading import open_table
 from webapp.register.tables import Register
 
 PART = 3 << 18  # bytes of one kept piece, a multiple of three so that base64 pads only the last
 NAME_LENGTH = 200
+ODD = ("row", "kind", "field", "written", "other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +83,7 @@ def keep_file(session: Session, command: KeepFile, *, by: str, at: datetime) -> 
     session.flush()
     session.execute(insert(RegisterPart), _parts(register.id, command.content))
     detail = {"digest": digest, "bytes": len(command.content)}
-    write_line(
-        session, area.id, "register.keep", subject=register.id, by=by, at=at, detail=detail
-    )
+    write_line(session, area.id, "register.keep", subject=register.id, by=by, at=at, detail=detail)
     return register
 
 
@@ -127,13 +126,21 @@ def correct_columns(session: Session, command: CorrectColumns) -> None:
 def keep_preview(session: Session, register_id: str, preview: Preview) -> None:
     """Keep what checking the rows found, in place of what an earlier check did."""
     register = get_open_register(session, register_id)
-    _forget_check(session, register)
     register.tally = dict(preview.summary)
     register.state = State.CHECKED if preview.has_news else State.KNOWN
-    names = ("row", "kind", "field", "written", "other")
+    keep_oddities(session, register, preview.odd)
+
+
+def keep_oddities(session: Session, register: Register, odd: Sequence[Odd]) -> None:
+    """Keep what was odd in a file, in place of what was kept before."""
+    session.execute(
+        delete(RegisterOddity)
+        .where(RegisterOddity.register_id == register.id)
+        .execution_options(synchronize_session=False)
+    )
     rows = [
-        {"register_id": register.id, "number": number, **dict(zip(names, odd, strict=True))}
-        for number, odd in enumerate(preview.odd)
+        {"register_id": register.id, "number": number, **dict(zip(ODD, one, strict=True))}
+        for number, one in enumerate(odd)
     ]
     if rows:
         session.execute(insert(RegisterOddity), rows)
@@ -150,8 +157,4 @@ def get_open_register(session: Session, register_id: str) -> Register:
 def _forget_check(session: Session, register: Register) -> None:
     register.state = State.NEW
     register.tally = {}
-    session.execute(
-        delete(RegisterOddity)
-        .where(RegisterOddity.register_id == register.id)
-        .execution_options(synchronize_session=False)
-    )
+    keep_oddities(session, register, ())

@@ -28,11 +28,14 @@ class Progress(NamedTuple):
     total: int
 
 
+Odd = tuple[int, str, str, str, int]  # row, kind, field, what was written, the other row
+
+
 class Preview(NamedTuple):
-    """What taking a file in would come to; `odd` are (row, kind, field, written, other)."""
+    """What taking a file in would come to."""
 
     summary: Mapping[str, Any]
-    odd: Sequence[tuple[int, str, str, str, int]]
+    odd: Sequence[Odd]
     has_news: bool
 
 

@@ -54,9 +54,7 @@ def find_same_file(session: Session, area_id: str, digest: str) -> Register | No
 
 def has_register(session: Session, area_id: str) -> bool:
     """Tell whether a register was taken in for an area."""
-    wanted = select(Register.id).where(
-        Register.area_id == area_id, Register.state == State.APPLIED
-    )
+    wanted = select(Register.id).where(Register.area_id == area_id, Register.state == State.APPLIED)
     return session.scalar(wanted.limit(1)) is not None
 
 

@@ -49,7 +49,11 @@ class Summary:
     def has_news(self, *, is_first: bool) -> bool:
         """Tell whether taking the file in would change anything."""
         quiet = {Fate.SAME} if is_first else {Fate.SAME, Fate.HELD}
-        return bool(self.doors or self.amended or any(n for fate, n in self.fates.items() if fate not in quiet))
+        return bool(
+            self.doors
+            or self.amended
+            or any(n for fate, n in self.fates.items() if fate not in quiet)
+        )
 
     def as_json(self, *, new_places: Sequence[tuple[str, str]] = ()) -> dict[str, Any]:
         """Return the counts to be kept with the register."""

@@ -50,8 +50,12 @@ class Taker:
             else:
                 self._take(home)
 
-    def unlist(self, book: Book, villages: Collection[str]) -> int:
-        """Mark everybody whom the file leaves out as no longer listed; return how many."""
+    def finish(self, book: Book, villages: Collection[str]) -> int:
+        """Ask about numbers of other townships; mark who is no longer listed, and count them."""
+        self._asker.ask_about_far_twins(self._scope.register_id, self._scope.area_id)
+        return self._unlist_all(book, villages)
+
+    def _unlist_all(self, book: Book, villages: Collection[str]) -> int:
         gone = book.left_out(villages)
         for known in gone:
             self._unlist(Person, known.id, known.village_id)

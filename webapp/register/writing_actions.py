@@ -6,30 +6,89 @@ four times as long and a gigabyte.
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, literal_column, update
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Dialect,
+    Insert,
+    bindparam,
+    insert,
+    literal_column,
+    true,
+    update,
+)
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from webapp import ids
 from webapp.db import Base
 from webapp.register.tables import Household, Person, Question, RegisterLine
 
-Values = Mapping[str, Any]
+Values = dict[str, Any]
 
-# The same for everybody, so said once in the statement instead of once for each.
-_NEW_HOUSEHOLD = insert(Household.__table__).values(  # type: ignore[arg-type]
+# What is the same for everybody is said once in the statement instead of once for each.
+NEW_HOUSEHOLD = insert(Household).values(
     note=literal_column("''"),
     phone=literal_column("''"),
     origin=literal_column("'register'"),
     door_state=literal_column("'not_visited'"),
     marks=literal_column("'{}'"),
 )
-_NEW_PERSON = insert(Person.__table__).values(  # type: ignore[arg-type]
-    origin=literal_column("'register'"), marks=literal_column("'{}'")
+NEW_PERSON = insert(Person).values(
+    origin=literal_column("'register'"), hukou_here=true(), marks=literal_column("'{}'")
 )
+NEW_LINE = insert(RegisterLine)
+NEW_QUESTION = insert(Question)
+
+
+class Table:
+    """Rows of one table on their way in; all have the same columns.
+
+    They go past SQLAlchemy's making of parameters, which takes longer than the database; its
+    types still make of each value what the engine wants (dates, JSON, sealed texts).
+    """
+
+    def __init__(self, statement: Insert) -> None:
+        self._statement = statement
+        self._rows: list[Values] = []
+
+    def add(self, values: Values) -> None:
+        """Gather a row."""
+        self._rows.append(values)
+
+    def flush(self, connection: Connection) -> None:
+        """Write what was gathered."""
+        if not self._rows:
+            return
+        names = list(self._rows[0])
+        dialect = connection.dialect
+        compiled = self._statement.compile(dialect=dialect, column_keys=names)
+        columns = self._statement.table.c
+        processors = {
+            name: made
+            for name in names
+            if (made := _processor(columns[name].type, dialect)) is not None
+        }
+        for row in self._rows:
+            for name, process in processors.items():
+                row[name] = process(row[name])
+        order = compiled.positiontup
+        rows = [tuple(map(row.get, order)) for row in self._rows] if order else self._rows
+        connection.exec_driver_sql(str(compiled), rows)
+        self._rows = []
+
+
+def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Return what makes of a value what the engine wants; empty lists are made once."""
+    made = kind.dialect_impl(dialect).bind_processor(dialect)
+    if made is None or not isinstance(kind, JSON):
+        return made
+    process, nothing = made, made([])
+    return lambda value: process(value) if value else nothing
 
 
 class Writer:
@@ -39,19 +98,19 @@ class Writer:
         self.session = session
         self.register_id = register_id
         self.at = at
-        self._households: list[Values] = []
-        self._people: list[Values] = []
-        self._lines: list[Values] = []
-        self._questions: list[Values] = []
+        self._households = Table(NEW_HOUSEHOLD)
+        self._people = Table(NEW_PERSON)
+        self._lines = Table(NEW_LINE)
+        self._questions = Table(NEW_QUESTION)
         self._changes: dict[tuple[type[Base], tuple[str, ...]], list[Values]] = defaultdict(list)
 
     def add_household(self, values: Values) -> None:
         """Write a new household."""
-        self._households.append({**values, "register_id": self.register_id})
+        self._households.add({**values, "register_id": self.register_id})
 
     def add_person(self, values: Values) -> None:
         """Write a new person."""
-        self._people.append({**values, "register_id": self.register_id})
+        self._people.add({**values, "register_id": self.register_id})
 
     def add_line(
         self,
@@ -65,7 +124,7 @@ class Writer:
         person_id: str | None = None,
     ) -> None:
         """Write what the register said."""
-        self._lines.append(
+        self._lines.add(
             {
                 "register_id": self.register_id,
                 "row": row,
@@ -81,7 +140,7 @@ class Writer:
     def ask(
         self,
         kind: str,
-        detail: Values,
+        detail: Mapping[str, Any],
         *,
         village_id: str,
         household_id: str,
@@ -90,7 +149,7 @@ class Writer:
     ) -> None:
         """Put a question before the village head."""
         told = {**detail, "register": self.register_id}
-        self._questions.append(
+        self._questions.add(
             {
                 "id": ids.new_id(self.at),
                 "village_id": village_id,
@@ -100,6 +159,7 @@ class Writer:
                 "household_id": household_id,
                 "detail": json.dumps(told, ensure_ascii=False),
                 "asked_at": self.at,
+                "why": "",
             }
         )
 
@@ -111,21 +171,10 @@ class Writer:
     def flush(self) -> None:
         """Write what was gathered."""
         connection = self.session.connection()
-        for statement, rows in (
-            (_NEW_HOUSEHOLD, self._households),
-            (_NEW_PERSON, self._people),
-            (insert(RegisterLine.__table__), self._lines),  # type: ignore[arg-type]
-            (insert(Question.__table__), self._questions),  # type: ignore[arg-type]
-        ):
-            if rows:
-                connection.execute(statement, rows)
-                rows.clear()
+        for table in (self._households, self._people, self._lines, self._questions):
+            table.flush(connection)
         for (model, names), rows in self._changes.items():
-            table = model.__table__
-            statement = (
-                update(table)  # type: ignore[arg-type]
-                .where(table.c.id == bindparam("_id"))
-                .values({name: bindparam(name) for name in names})
-            )
-            connection.execute(statement, rows)
+            columns = model.__table__.c
+            statement = update(model.__table__).where(columns.id == bindparam("_id"))  # type: ignore[arg-type]
+            connection.execute(statement.values({name: bindparam(name) for name in names}), rows)
         self._changes.clear()

@@ -15,14 +15,15 @@ SEVERAL = {"special_groups"}  # fields that a form may send more than once
 
 
 def read_typed() -> dict[str, Any]:
-    """Return what was typed, without characters that no database keeps."""
+    """Return what was typed: texts, and lists of texts where a form may send several."""
     typed: dict[str, Any] = {
-        name: text.replace("\x00", "") for name, text in request.form.items() if name not in SEVERAL
+        name: text for name, text in request.form.items() if name not in SEVERAL
     }
-    for name in SEVERAL:
-        typed[name] = [text.replace("\x00", "") for text in request.form.getlist(name)]
-    typed["seed"] = read_seed()
-    return typed
+    return {
+        **typed,
+        **{name: request.form.getlist(name) for name in SEVERAL},
+        "seed": read_seed(),
+    }
 
 
 def read_seed() -> str:

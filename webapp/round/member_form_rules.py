@@ -21,6 +21,7 @@ from webapp.round.typed_rules import Typed, day_of, list_of, month_of, text_of
 
 TEXTS = ("name", "residence", "phone", "note")
 CODES = {"relation": RELATIONS, "sex": ("", *Sex), "hukou_kind": HUKOU_KINDS, "scheme": SCHEMES}
+IDENTIFYING = frozenset({"identity", "name", "born_on", "phone"})  # never kept of a child
 ELSEWHERE = "elsewhere"  # the answer of "hukou" that is not "here"
 RELATION_UNKNOWN = Problem("relation_unknown", "Choose how the person is related", "relation")
 
@@ -57,13 +58,21 @@ def is_child(typed: Typed, min_age: int, today: date) -> bool:
     return is_only_counted(date.fromisoformat(day) if day else None, min_age=min_age, on=today)
 
 
+def as_child(typed: Typed, today: date) -> dict[str, Any]:
+    """Return what was typed as a head-count: month of birth instead of number, name and day."""
+    try:
+        filled = fill_in(typed, find_identity(typed, today))
+        day = day_of({"born_on": filled.get("born_on", "")}, "born_on") or ""
+    except Refusal:
+        day = ""
+    kept = {name: text for name, text in typed.items() if name not in IDENTIFYING}
+    return {**kept, "child": "1", "born_in": text_of(typed, "born_in") or day[:7]}
+
+
 def child_facts(typed: Typed, today: date) -> dict[str, Any]:
     """Return the facts of a head-count: relation and month of birth, nothing else."""
     problems: list[Problem] = []
     month = _try(problems, lambda: month_of(typed, "born_in"))
-    if month is None and not problems:
-        day = _try(problems, lambda: day_of(typed, "born_on"))
-        month = f"{day[:8]}01" if day else None
     if month is None and not problems:
         problems.append(BIRTH_MISSING.at("born_in"))
     if month and month > today.isoformat():

@@ -19,6 +19,7 @@ from webapp.round.id_rules import is_id
 from webapp.round.list_routes import reader
 from webapp.round.member_form_rules import (
     amended_facts,
+    as_child,
     child_facts,
     fill_in,
     find_identity,
@@ -57,6 +58,8 @@ def create(household_id: UUID) -> BaseResponse:
     door, typed = _door(household_id), read_typed()
     if not is_id(typed.get("person", "")):
         typed["person"] = new_seed()
+    if _counts(typed):
+        typed = as_child(typed, edge.today())
     try:
         if typed.get("step") == CHECK:
             return _show_checked(door, typed)
@@ -108,13 +111,10 @@ def _counts(typed: dict[str, Any]) -> bool:
 
 
 def _show_checked(door: Door, typed: dict[str, Any]) -> Response:
-    """Show the form with what the number tells; a child's number is left out at once."""
+    """Show the form with what the number tells."""
     identity = find_identity(typed, edge.today())
     filled = fill_in(typed, identity)
     if identity is None:
-        return _show_new(door, filled)
-    if _counts(typed):
-        filled |= {"child": "1", "born_in": identity.born_on.strftime("%Y-%m"), "identity": ""}
         return _show_new(door, filled)
     warning = warning_of(identity)
     told = told_by_number(identity.born_on.isoformat(), identity.sex, reader())

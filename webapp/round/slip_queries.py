@@ -11,8 +11,8 @@ from webapp.round.queries import must_canvass
 from webapp.slips.queries import get_slip
 from webapp.slips.reference_rules import read_reference
 from webapp.slips.rules import SLIP_UNKNOWN
-from webapp.slips.sheet_views import Issuer
 from webapp.slips.tables import Slip
+from webapp.slips.wording_rules import Issuer
 
 
 def get_own_slip(session: Session, user: User, text: str) -> Slip:

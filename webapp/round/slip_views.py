@@ -18,8 +18,7 @@ from webapp.round.words_rules import say_full_day, say_yuan
 from webapp.slips.code_rules import slip_url
 from webapp.slips.qr_print import qr_svg
 from webapp.slips.reference_rules import grouped
-from webapp.slips.sheet_views import Issuer
-from webapp.slips.wording_rules import amount, mask_name
+from webapp.slips.wording_rules import Issuer, amount, mask_name
 
 Record = Mapping[str, Any]
 

@@ -1,7 +1,6 @@
 """A slip for paper, from the records of slip, person and door and from the plan; Chinese only."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,23 +11,10 @@ from webapp.plans.rules import Plan
 from webapp.slips.code_rules import slip_url
 from webapp.slips.reference_rules import grouped
 from webapp.slips.sheet_print import SlipSheet
-from webapp.slips.wording_rules import KINDS_ON_PAPER, amount, full_day, mask_name
+from webapp.slips.wording_rules import KINDS_ON_PAPER, Issuer, amount, full_day, mask_name
 
 Record = Mapping[str, Any]
 _ZH = "zh_Hans"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issuer:
-    """Where a slip is at home: names of village and group, who issued it, and the public address.
-
-    `public_url` is where a resident's phone finds the status page.
-    """
-
-    village: str
-    group: str
-    name: str
-    public_url: str
 
 
 def slip_sheet(

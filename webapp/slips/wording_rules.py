@@ -1,6 +1,7 @@
 """How a slip is worded wherever it is read: names masked, days with their year, amounts in yuan."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from webapp.plans.amount_rules import yuan
@@ -16,6 +17,19 @@ KINDS_ON_PAPER = {
     PaymentKind.GAP: "补缴(中断年度)",
     PaymentKind.SHORT_AT_60: "补缴(满60周岁不足年限)",
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issuer:
+    """Where a slip is at home: names of village and group, who issued it, and the public address.
+
+    `public_url` is where a resident's phone finds the status page.
+    """
+
+    village: str
+    group: str
+    name: str
+    public_url: str
 
 
 def mask_name(name: str) -> str:

@@ -135,6 +135,7 @@ export const RULES = {
   household_facts: ({ typed: form, was }) => forms.householdFacts(form, was),
   changes_of: ({ was, now }) => forms.changesOf(was, now),
   is_child: ({ typed: form, today }) => memberForms.isChild(form, 16, today),
+  as_child: ({ typed: form, today }) => memberForms.asChild(form, today),
   child_facts: ({ typed: form, today }) => memberForms.childFacts(form, today),
   new_facts: ({ typed: form, today }) => memberForms.newFacts(form, today),
   amended_facts: ({ typed: form, was, today }) => memberForms.amendedFacts(form, was, { min_age: 16, today }),

@@ -21,6 +21,7 @@ export const RELATION_UNKNOWN = problem("relation_unknown", "Choose how the pers
 
 const TEXTS = ["name", "residence", "phone", "note"];
 const CODES = ["relation", "sex", "hukou_kind", "scheme"];
+const IDENTIFYING = ["identity", "name", "born_on", "phone"]; // never kept of a child
 const ELSEWHERE = "elsewhere"; // the answer of "hukou" that is not "here"
 const OTHER_RELATION = "8";
 
@@ -59,6 +60,18 @@ export function isChild(typed, minAge, today) {
 }
 
 /**
+ * Return what was typed as a head-count: month of birth instead of number, name and day.
+ * @param {Typed} typed
+ * @param {string} today
+ * @returns {Typed}
+ */
+export function asChild(typed, today) {
+  const day = attempt([], () => dayOf(fillIn(typed, findIdentity(typed, today)), "born_on")) ?? "";
+  const kept = Object.entries(typed).filter(([name]) => !IDENTIFYING.includes(name));
+  return { ...Object.fromEntries(kept), child: "1", born_in: textOf(typed, "born_in") || day.slice(0, 7) };
+}
+
+/**
  * Return the facts of a head-count: relation and month of birth, nothing else.
  * @param {Typed} typed
  * @param {string} today
@@ -67,7 +80,8 @@ export function isChild(typed, minAge, today) {
 export function childFacts(typed, today) {
   /** @type {Problem[]} */
   const problems = [];
-  const month = readMonth(typed, problems);
+  const month = attempt(problems, () => monthOf(typed, "born_in"));
+  if (!month && !problems.length) problems.push(at(BIRTH_MISSING, "born_in"));
   if (month && month > today) problems.push(at(BIRTH_FUTURE, "born_in"));
   const relation = textOf(typed, "relation");
   if (!RELATIONS.includes(relation)) problems.push(RELATION_UNKNOWN);
@@ -112,19 +126,6 @@ export function amendedFacts(typed, was, { min_age, today }) {
   refuseIf(problems);
   if (identity) return { ...facts, identity: identity.number };
   return textOf(typed, "no_card") && was.identity ? { ...facts, identity: null } : facts;
-}
-
-/**
- * Return the month in which a child was born, else that of the day; note what is wrong with it.
- * @param {Typed} typed
- * @param {Problem[]} problems
- */
-function readMonth(typed, problems) {
-  const month = attempt(problems, () => monthOf(typed, "born_in"));
-  if (month || problems.length) return month;
-  const day = attempt(problems, () => dayOf(typed, "born_on"));
-  if (!day && !problems.length) problems.push(at(BIRTH_MISSING, "born_in"));
-  return day ? `${day.slice(0, 8)}01` : null;
 }
 
 /**

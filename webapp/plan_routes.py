@@ -9,7 +9,7 @@ from webapp.plans.queries import get_plan_data
 from webapp.plans.shape_rules import Level
 from webapp.plans.views import plan_view
 
-blueprint = Blueprint("plans", __name__)
+blueprint = Blueprint("plan", __name__)
 
 
 @blueprint.get("/plan")

@@ -1,0 +1,3 @@
+import { runTable } from "./tables.mjs";
+
+runTable("round.json");
