@@ -4,6 +4,7 @@ import hashlib
 import importlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from flask import Flask, url_for
@@ -15,9 +16,9 @@ from webapp.config import Settings
 
 FEATURES = (
     "audit", "plans", "areas", "accounts", "register", "canvass", "slips", "bank", "coverage",
-    "inspection", "sync", "round",
+    "inspection", "sync", "round", "demo",
 )  # fmt: skip
-STATIC_AGE = 365 * 24 * 3600  # seconds; addresses carry a hash, so a file never changes under one
+STATIC_AGE = 365 * 24 * 3600  # seconds; a file never changes under its address
 
 
 def load_tables() -> None:
@@ -38,7 +39,7 @@ def create_app(
     """Return the application for these settings; the tests pass an engine and a clock of theirs."""
     load_tables()
     db.use_secret(settings.secret)
-    app = Flask(__name__)
+    app = Flask(__name__, static_url_path=_static_path())
     app.config.update(
         SETTINGS=settings,
         ENGINE=engine or db.make_engine(settings.database_url),
@@ -61,7 +62,7 @@ def create_app(
     security.secure(app)
     frame.surround(app)
     errors.handle(app)
-    app.jinja_env.globals["asset"] = _asset_finder(app)
+    app.jinja_env.globals["asset"] = _asset
     for feature in FEATURES:
         _register_routes(app, feature)
     _register_routes(app, "")
@@ -75,15 +76,22 @@ def _register_routes(app: Flask, feature: str) -> None:
         app.register_blueprint(importlib.import_module(f"{package}.{path.stem}").blueprint)
 
 
-def _asset_finder(app: Flask) -> Callable[[str], str]:
-    """Return the template function that gives a static file's address, hashed by content."""
-    static = Path(app.static_folder or "")
-    known: dict[str, str] = {}
+def _asset(path: str) -> str:
+    """Return a static file's address (a template function)."""
+    return url_for("static", filename=path)
 
-    def asset(path: str) -> str:
-        if path not in known or app.debug:
-            digest = hashlib.sha256((static / path).read_bytes()).hexdigest()[:12]
-            known[path] = url_for("static", filename=path, v=digest)
-        return known[path]
 
-    return asset
+@cache
+def _static_path() -> str:
+    """Return the path of the static files, with a digest of them all.
+
+    The digest stands before the file's name, so that a script's relative imports carry it too and
+    no phone ever runs a mixture of two releases.
+    """
+    folder = Path(__file__).parent / "static"
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return f"/static/{digest.hexdigest()[:12]}"

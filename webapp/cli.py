@@ -7,32 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from flask import Flask
-from gunicorn.app.base import BaseApplication
 
 from webapp import config, db
 from webapp.app import FEATURES, create_app
-from webapp.config import BadSetting, Settings
+from webapp.config import BadSetting
 from webapp.refusals import Refusal
-
-THREADS = 8  # requests one process answers at a time; most of each is waiting
-
-
-class Server(BaseApplication):  # type: ignore[misc]
-    """gunicorn with Bulou's settings instead of a configuration file."""
-
-    def __init__(self, app: Flask, **options: Any) -> None:
-        self.app, self.options = app, options
-        super().__init__()
-
-    def load_config(self) -> None:
-        """Hand the options over."""
-        for name, value in self.options.items():
-            self.cfg.set(name, value)
-
-    def load(self) -> Flask:
-        """Return the application."""
-        return self.app
+from webapp.server import run_server
 
 
 class Main(click.Group):
@@ -68,21 +48,6 @@ def serve(workers: int) -> None:
     """Serve Bulou on BULOU_PORT, behind a proxy that speaks TLS."""
     settings = config.read_settings(os.environ)
     run_server(create_app(settings), settings, workers=workers)
-
-
-def run_server(app: Flask, settings: Settings, *, workers: int) -> None:
-    """Serve until told to stop."""
-    Server(
-        app,
-        bind=f"{'127.0.0.1' if settings.is_demo else '0.0.0.0'}:{settings.port}",  # noqa: S104 -- production listens behind its proxy
-        workers=workers,
-        threads=THREADS,
-        worker_class="gthread",
-        accesslog=None,
-        loglevel="warning",
-        forwarded_allow_ips="127.0.0.1",
-        graceful_timeout=10,
-    ).run()
 
 
 def _collect() -> None:

@@ -27,7 +27,10 @@ NAVIGATION: dict[Role, tuple[tuple[str, Any, str], ...]] = {
         ("/village/questions", _("To settle"), "alert"),
         ("/round", _("Round"), "round"),
     ),
-    Role.CLERK: (("/township", _("Villages"), "board"),),
+    Role.CLERK: (
+        ("/township", _("Villages"), "board"),
+        ("/registers", _("Registers"), "list"),
+    ),
     Role.AGENCY: (
         ("/county", _("Overview"), "board"),
         ("/registers", _("Registers"), "list"),

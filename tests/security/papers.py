@@ -7,13 +7,16 @@ from sqlalchemy.orm import Session
 from tests.world import NOON, TODAY
 from webapp.accounts.device_actions import ensure_browser
 from webapp.accounts.tables import User
+from webapp.audit.actions import SYSTEM
 from webapp.bank.tables import Payment
-from webapp.register.tables import Person, Question, Register
+from webapp.register.preview_actions import KeepFile, keep_file
+from webapp.register.tables import Person, Question
 from webapp.slips.actions import mint_slip
 from webapp.slips.tables import Slip, SlipKey
 from webapp.sync.tables import Entry
 
 FEN = 10_000
+REGISTER = "村,组,户主姓名,姓名,身份证号\n东柏村,一组,周国庆,周国庆,\n"
 
 
 def make_slip(session: Session, person_id: str, user_id: str) -> tuple[str, str]:
@@ -99,17 +102,12 @@ def make_held(session: Session, village: str, household: str, user_id: str) -> s
     return entry.id
 
 
-def make_register(session: Session, county: str) -> str:
-    """Make a register that was taken in; return its id."""
-    register = Register(
-        id=str(uuid4()),
-        area_id=county,
-        name="底册.xlsx",
-        digest=uuid4().hex,
-        by="system",
-        uploaded_at=NOON,
-        applied_at=NOON,
-        state="applied",
+def make_register(session: Session, township: str) -> str:
+    """Send a register in that is not taken in yet; return its id."""
+    kept, _is_new = keep_file(
+        session,
+        KeepFile(area_id=township, name="底册.csv", content=REGISTER.encode()),
+        by=SYSTEM,
+        at=NOON,
     )
-    session.add(register)
-    return register.id
+    return kept.id

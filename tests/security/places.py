@@ -41,7 +41,7 @@ LEVELS = {
     "township_id": "township",
     "county_id": "county",
     "user_id": "county",
-    "register_id": "county",
+    "register_id": "township",
     "payment_id": "county",
 }
 
@@ -85,12 +85,12 @@ def _furnish(session: Session, group_id: str, user_id: str) -> Ids:
 
 
 def _ids(session: Session, group_id: str, household: str, person: str, user: str) -> Ids:
-    county, village = ancestor(group_id, Level.COUNTY), ancestor(group_id, Level.VILLAGE)
+    county, township, village = (ancestor(group_id, level) for level in list(Level)[:3])
     reference, code = papers.make_slip(session, person, user)
     return {
         "group_id": group_id,
         "village_id": village,
-        "township_id": ancestor(group_id, Level.TOWNSHIP),
+        "township_id": township,
         "county_id": county,
         "household_id": household,
         "person_id": person,
@@ -100,5 +100,5 @@ def _ids(session: Session, group_id: str, household: str, person: str, user: str
         "payment_id": papers.make_payment(session, county, user),
         "question_id": papers.make_question(session, village, person),
         "entry_id": papers.make_held(session, village, household, user),
-        "register_id": papers.make_register(session, county),
+        "register_id": papers.make_register(session, township),
     }

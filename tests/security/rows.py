@@ -159,6 +159,19 @@ RESIDENTS = {  # whoever holds the slip
     "GET /S/<reference>/<code>": everybody(),
 }
 
+LISTERS = (AGENCY, CLERK)
+REGISTERS = {
+    "GET /registers": only(*LISTERS),
+    "POST /registers": only(*LISTERS, status=422),
+    "GET /registers/<register_id>": only(*LISTERS),
+    "POST /registers/<register_id>/apply": only(*LISTERS, status=303),
+    "POST /registers/<register_id>/check": only(*LISTERS, status=303),
+    "POST /registers/<register_id>/sheet": only(*LISTERS, status=303),
+    "GET /registers/<register_id>/odd": only(*LISTERS),
+    "GET /registers/<register_id>/odd.xlsx": only(*LISTERS),
+}
+
 ROWS: dict[str, Row] = {
-    **HOME, **SYNC, **ACCOUNTS, **INSPECTION, **ROUND, **VILLAGE, **BOARDS, **BANK, **RESIDENTS
+    **HOME, **SYNC, **ACCOUNTS, **INSPECTION, **ROUND, **VILLAGE, **BOARDS, **BANK, **RESIDENTS,
+    **REGISTERS
 }  # fmt: skip

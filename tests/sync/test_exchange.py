@@ -1,13 +1,16 @@
 """One call of /sync: answers in order, news of the own groups only, nothing missed by a cursor."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from tests.sync.test_actions import device_of, entry_text
 from tests.world import NOON, World, make_household, make_world
+from webapp import db
+from webapp.accounts.device_actions import ensure_browser
 from webapp.accounts.phone_actions import get_phone, register_phone, revoke_device
 from webapp.accounts.rules import Role
 from webapp.accounts.tables import Assignment, Device, User
@@ -160,3 +163,21 @@ def test_a_lease_that_ran_out_is_renewed_by_the_next_call(session: Session) -> N
 
     assert after["lease"]["number"] != first["lease"]["number"]
     assert after["lease"]["secret"] != first["lease"]["secret"]
+
+
+def test_devices_made_at_once_get_blocks_of_their_own(engine: Engine) -> None:
+    with db.transaction(engine) as session:
+        world = make_world(session)
+    user_ids = [world.users[Role.CANVASSER]] * 4 + [world.stranger] * 4
+
+    def make(user_id: str) -> tuple[int, str]:
+        with db.transaction(engine) as session:
+            user = session.get_one(User, user_id)
+            phone = register_phone(session, user, "Test phone", at=NOON).device
+            return phone.block, ensure_browser(session, user, at=NOON).id
+
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(make, user_ids))
+
+    assert len({block for block, _browser in made}) == 8
+    assert len({browser for _block, browser in made}) == 2

@@ -4,12 +4,11 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from webapp.accounts.device_actions import next_block
+from webapp.accounts.device_actions import add_device
 from webapp.accounts.tables import Device, User
 from webapp.audit.actions import write_line
 from webapp.problems import Problem
@@ -30,21 +29,9 @@ class Registered:
 def register_phone(session: Session, user: User, name: str, *, at: datetime) -> Registered:
     """Register a phone for a person: its token, its journal and its block of slip numbers."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
-    device = Device(
-        id=str(uuid4()),
-        user_id=user.id,
-        kind="phone",
-        name=f"{name[:60]} {secrets.token_hex(2)}".strip(),
-        token_hash=hash_token(token),
-        block=next_block(session),
-        counter=0,
-        last_seq=0,
-        last_digest="",
-        made_at=at,
-        seen_at=at,
-    )
-    session.add(device)
-    session.flush()
+    name = f"{name[:60]} {secrets.token_hex(2)}".strip()
+    device = add_device(session, user, "phone", at=at, name=name, token_hash=hash_token(token))
+    assert device is not None
     write_line(session, user.area_id, "device.register", subject=device.id, by=user.id, at=at)
     return Registered(device, token)
 

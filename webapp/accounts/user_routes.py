@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from webapp import edge, frame, htmx, wire
 from webapp.accounts import actions
 from webapp.accounts.queries import PAGE, Search, count_users, get_user, list_users
-from webapp.accounts.rules import LEVEL_OF_ROLE, Role
+from webapp.accounts.rules import LEVEL_OF_ROLE, NAME_LONGEST, Role
 from webapp.accounts.schemas import NewUserForm, UserForm
 from webapp.accounts.tables import User
 from webapp.accounts.views import DEEDS, ICONS, role_name
@@ -31,7 +31,7 @@ def list_all() -> Response:
     """Show the accounts of the county."""
     search = Search(
         inside=edge.user().area_id,
-        text=request.args.get("search", "").strip(),
+        text=request.args.get("search", "").strip()[:NAME_LONGEST],
         role=request.args.get("role", ""),
         page=min(max(request.args.get("page", 1, type=int), 1), LAST_PAGE),
     )

@@ -1,6 +1,6 @@
 """Taking a register in with what the plan says of each person, and true states of the doors."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -17,6 +17,8 @@ from webapp.register.identity_rules import Sex
 from webapp.register.import_actions import TakeIn, take_in
 from webapp.register.preview_queries import Progress
 from webapp.register.queries import get_register
+
+JUDGED_BY = ("born_on", "sex", "is_student", "scheme")  # and the special groups
 
 
 def take_register_in(
@@ -47,27 +49,20 @@ def make_judge(plan: Plan, *, on: date) -> Callable[[dict[str, Any]], str]:
     known: dict[tuple[Any, ...], str] = {}
 
     def judge(facts: dict[str, Any]) -> str:
-        groups = tuple(facts["special_groups"])
-        case = (facts["born_on"], facts["sex"], facts["is_student"], facts["scheme"], groups)
+        case = (*map(facts.get, JUDGED_BY), *facts["special_groups"])
         if case not in known:
-            known[case] = eligibility(plan, _facts(*case), on=on).state
+            known[case] = eligibility(plan, _facts(facts), on=on).state
         return known[case]
 
     return judge
 
 
-def _facts(
-    born_on: date | None,
-    sex: str,
-    is_student: bool,
-    scheme: str,
-    groups: tuple[str, ...],  # noqa: FBT001 -- one case of the memory
-) -> Facts:
+def _facts(facts: Mapping[str, Any]) -> Facts:
     return Facts(
-        born_on=born_on,
-        sex=Sex(sex) if sex else None,
-        student=is_student,
-        employee_scheme=scheme in EMPLOYEE_SCHEMES,
-        other_pension=scheme == "pension",
-        groups=groups,
+        born_on=facts["born_on"],
+        sex=Sex(facts["sex"]) if facts["sex"] else None,
+        student=facts["is_student"],
+        employee_scheme=facts["scheme"] in EMPLOYEE_SCHEMES,
+        other_pension=facts["scheme"] == "pension",
+        groups=tuple(facts["special_groups"]),
     )

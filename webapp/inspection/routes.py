@@ -18,7 +18,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response as BaseResponse
 
 from webapp import edge, frame, htmx
-from webapp.accounts.rules import Role
+from webapp.accounts.rules import NAME_LONGEST, Role
 from webapp.areas.rules import Level, is_within
 from webapp.audit.check_actions import VERB, check_log, log_check
 from webapp.audit.queries import Search, count_lines, find_newest, list_lines
@@ -61,12 +61,13 @@ def verify() -> BaseResponse:
 @edge.requires(Role.INSPECTOR)
 def list_log() -> Response:
     """Show the newest lines, of a place, a person or a deed, in words."""
-    asked = {name: request.args.get(name, "").strip() for name in ("area", "person", "verb")}
+    names = ("area", "person", "verb")
+    asked = {name: request.args.get(name, "").strip()[:NAME_LONGEST] for name in names}
     county = edge.user().area_id
     inside = asked["area"] if is_within(asked["area"], county) else county
     people = find_people(edge.session(), asked["person"], county) if asked["person"] else ()
     lines = [] if asked["person"] and not people else _find(inside, people, asked["verb"])
-    names = get_names(
+    known = get_names(
         edge.session(),
         {line.by for line in lines} | {line.subject for line in lines},
         {line.chain for line in lines},
@@ -74,7 +75,7 @@ def list_log() -> Response:
     return htmx.render(
         "inspection/log.html",
         asked=asked,
-        rows=[line_row(line, names) for line in lines[:PAGE]],
+        rows=[line_row(line, known) for line in lines[:PAGE]],
         columns=[
             {"label": label} for label in (_("When"), _("Who"), _("What"), _("Where"), _("Line"))
         ],

@@ -55,13 +55,20 @@ class TakeIn:
     is_unseen: bool = False
 
 
+def begin(session: Session, register_id: str) -> None:
+    """Say that a checked register is being taken in; a page that is opened meanwhile tells it."""
+    register = get_open_register(session, register_id)
+    _check_state(register)
+    register.state = State.APPLYING
+
+
 def take_in(
     session: Session, command: TakeIn, *, by: str, at: datetime
 ) -> Generator[Progress, None, frozenset[str]]:
     """Take a register in; return the known doors whose state must be computed anew."""
     register = get_open_register(session, command.register_id)
-    if register.state not in {State.CHECKED, State.APPLYING} and not command.is_unseen:
-        raise Refusal(REGISTER_UNCHECKED)
+    if not command.is_unseen:
+        _check_state(register)
     scope = scope_of(session, register, on=command.on, at=at)
     places = _lock(session, register)
     book = load_book(session, register.area_id)
@@ -81,6 +88,11 @@ def take_in(
     writer.flush()
     _finish(session, register, describe(summary, places.known), by=by, at=at)
     return taker.touched
+
+
+def _check_state(register: Register) -> None:
+    if register.state not in {State.CHECKED, State.APPLYING}:
+        raise Refusal(REGISTER_UNCHECKED)
 
 
 def _lock(session: Session, register: Register) -> Places:

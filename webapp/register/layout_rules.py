@@ -10,7 +10,7 @@ from typing import Any
 
 from webapp.refusals import Refusal
 from webapp.register.columns_rules import CONSTANT_FIELDS, Mapping, find_columns
-from webapp.register.header_rules import LABELS, Field
+from webapp.register.header_rules import Field
 from webapp.register.import_rules import COLUMN_TWICE
 from webapp.register.value_rules import shown
 
@@ -50,7 +50,9 @@ def correct_layout(
     """
     twice = next((name for name in chosen if name and chosen.count(name) > 1), None)
     if twice:
-        raise Refusal(COLUMN_TWICE.of(what=LABELS[Field(twice)]))
+        headers = [*layout["headers"], *[""] * len(chosen)]
+        both = [headers[column] for column, name in enumerate(chosen) if name == twice]
+        raise Refusal(COLUMN_TWICE.of(what="、".join(both)))
     number = layout["header_row"] if layout["is_found"] else header_row
     return {
         **layout,

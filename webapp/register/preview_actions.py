@@ -54,8 +54,10 @@ class CorrectColumns:
     header_row: int | None = None
 
 
-def keep_file(session: Session, command: KeepFile, *, by: str, at: datetime) -> Register:
-    """Keep a file with the columns found in it; return the one that is there if it came before."""
+def keep_file(
+    session: Session, command: KeepFile, *, by: str, at: datetime
+) -> tuple[Register, bool]:
+    """Keep a file with the columns found in it; return its register and whether it is a new one."""
     if not command.content:
         raise Refusal(FILE_MISSING)
     area = session.get(Area, command.area_id)
@@ -64,7 +66,7 @@ def keep_file(session: Session, command: KeepFile, *, by: str, at: datetime) -> 
     digest = hashlib.sha256(command.content).hexdigest()
     known = find_same_file(session, area.id, digest)
     if known is not None:
-        return known
+        return known, False
     with open_table(command.name, io.BytesIO(command.content), sheet=command.sheet) as table:
         layout = layout_of(table.head, sheet=table.sheet, sheets=table.sheets)
         total = table.row_count
@@ -84,7 +86,7 @@ def keep_file(session: Session, command: KeepFile, *, by: str, at: datetime) -> 
     session.execute(insert(RegisterPart), _parts(register.id, command.content))
     detail = {"digest": digest, "bytes": len(command.content)}
     write_line(session, area.id, "register.keep", subject=register.id, by=by, at=at, detail=detail)
-    return register
+    return register, True
 
 
 def _parts(register_id: str, content: bytes) -> list[dict[str, object]]:

@@ -14,8 +14,7 @@ from webapp.refusals import Forbidden, Missing, Refusal
 from webapp.register.tables import Person
 from webapp.round.arrears_views import arrears_page
 from webapp.round.enrol_actions import Payment, pay_earlier_year
-from webapp.round.form_handlers import new_seed, read_seed
-from webapp.round.list_routes import reader
+from webapp.round.list_routes import new_seed, read_seed, reader
 from webapp.round.offer_rules import number_of
 from webapp.round.queries import get_door, get_own_person
 from webapp.sync.records import person_record

@@ -1,6 +1,5 @@
 """A door: its page, its visits, its facts, and what is said of all its members at once."""
 
-import json
 from typing import Any
 from uuid import UUID
 
@@ -14,14 +13,13 @@ from webapp.accounts.rules import Role
 from webapp.frame import tell
 from webapp.refusals import Refusal
 from webapp.round.door_views import door_view
-from webapp.round.form_handlers import new_seed, page, read_seed, read_typed, show_again
 from webapp.round.form_rules import HOUSEHOLD_FIELDS, changes_of, household_facts, visit_body
 from webapp.round.form_views import household_view, visit_view
-from webapp.round.list_routes import reader
+from webapp.round.list_routes import new_seed, page, read_seed, read_typed, reader, show_again
 from webapp.round.outcome_rules import Step, needs_telling, outcome_of
 from webapp.round.queries import Door, get_door, get_own_household, list_doors
 from webapp.round.record_actions import Deed, record_household, record_member, record_visit
-from webapp.round.typed_rules import was_of
+from webapp.round.typed_rules import was_of, write_was
 
 blueprint = Blueprint("round_doors", __name__, url_prefix="/round/doors/<uuid:household_id>")
 
@@ -66,7 +64,7 @@ def edit(household_id: UUID) -> Response:
     """Show the facts of the household, to put them right."""
     door = _door(household_id)
     facts = {name: door.household[name] for name in HOUSEHOLD_FIELDS}
-    return _show_household(door, {**facts, "seed": new_seed(), "was": json.dumps(facts)})
+    return _show_household(door, {**facts, "seed": new_seed(), "was": write_was(facts)})
 
 
 @blueprint.post("")

@@ -16,8 +16,7 @@ from webapp.register.tables import Person
 from webapp.round.enrol_actions import take_answer
 from webapp.round.enrol_rules import read_answer, read_typed
 from webapp.round.enrol_views import enrol_page, offer_part
-from webapp.round.form_handlers import new_seed, read_seed
-from webapp.round.list_routes import reader
+from webapp.round.list_routes import new_seed, read_seed, reader
 from webapp.round.queries import get_door, get_own_person
 from webapp.sync.records import person_record
 

@@ -10,10 +10,10 @@ from webapp import edge
 from webapp.accounts.rules import NOT_YOURS, Role
 from webapp.frame import tell
 from webapp.refusals import Forbidden, Refusal
-from webapp.round.form_handlers import new_seed, page, read_typed, show_again
 from webapp.round.form_rules import household_facts
 from webapp.round.form_views import choose_group_view, new_household_view
 from webapp.round.id_rules import is_id
+from webapp.round.list_routes import new_seed, page, read_typed, show_again
 from webapp.round.queries import list_doors, list_own_groups
 from webapp.round.record_actions import add_household
 

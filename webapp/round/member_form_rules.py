@@ -50,23 +50,24 @@ def is_child(typed: Typed, min_age: int, today: date) -> bool:
     """Tell whether the form is about somebody too young to join."""
     if text_of(typed, "child"):
         return True
-    try:
-        born_on = fill_in(typed, find_identity(typed, today)).get("born_on", "")
-        day = day_of({"born_on": born_on}, "born_on")
-    except Refusal:
-        return False
+    day = _birth_of(typed, today)
     return is_only_counted(date.fromisoformat(day) if day else None, min_age=min_age, on=today)
 
 
 def as_child(typed: Typed, today: date) -> dict[str, Any]:
     """Return what was typed as a head-count: month of birth instead of number, name and day."""
-    try:
-        filled = fill_in(typed, find_identity(typed, today))
-        day = day_of({"born_on": filled.get("born_on", "")}, "born_on") or ""
-    except Refusal:
-        day = ""
+    day = _birth_of(typed, today)
     kept = {name: text for name, text in typed.items() if name not in IDENTIFYING}
     return {**kept, "child": "1", "born_in": text_of(typed, "born_in") or day[:7]}
+
+
+def _birth_of(typed: Typed, today: date) -> str:
+    """Return the day of birth that the number tells, else the one that was typed, or ""."""
+    try:
+        identity = find_identity(typed, today)
+        return identity.born_on.isoformat() if identity else day_of(typed, "born_on") or ""
+    except Refusal:
+        return ""
 
 
 def child_facts(typed: Typed, today: date) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """Adding a person to a door, and putting one right."""
 
-import json
 from typing import Any
 from uuid import UUID
 
@@ -13,10 +12,9 @@ from webapp.accounts.rules import Role
 from webapp.errors import say
 from webapp.frame import tell
 from webapp.refusals import Refusal
-from webapp.round.form_handlers import new_seed, read_typed, show_again
 from webapp.round.form_rules import changes_of
 from webapp.round.id_rules import is_id
-from webapp.round.list_routes import reader
+from webapp.round.list_routes import new_seed, read_typed, reader, show_again
 from webapp.round.member_form_rules import (
     amended_facts,
     as_child,
@@ -36,7 +34,7 @@ from webapp.round.member_form_views import (
 )
 from webapp.round.queries import Door, get_door, get_own_person
 from webapp.round.record_actions import Deed, record_member
-from webapp.round.typed_rules import was_of
+from webapp.round.typed_rules import was_of, write_was
 from webapp.sync.records import person_record
 
 blueprint = Blueprint("round_members", __name__, url_prefix="/round")
@@ -80,7 +78,7 @@ def create(household_id: UUID) -> BaseResponse:
 def edit(person_id: UUID) -> Response:
     """Show a person's facts, to put them right."""
     record, door = _person(person_id)
-    was = json.dumps(facts_of_record(record), ensure_ascii=False)
+    was = write_was(facts_of_record(record))
     return _show_edit(record, door, {**typed_from(record), "seed": new_seed(), "was": was})
 
 

@@ -14,10 +14,9 @@ from webapp.audit.actions import write_line
 from webapp.frame import tell
 from webapp.refusals import Refusal
 from webapp.register.tables import Person
-from webapp.round.form_handlers import new_seed, page, read_seed, read_typed, show_again
 from webapp.round.form_rules import leave_body
 from webapp.round.form_views import leave_view
-from webapp.round.list_routes import reader
+from webapp.round.list_routes import new_seed, page, read_seed, read_typed, reader, show_again
 from webapp.round.person_views import person_view
 from webapp.round.queries import get_door, get_own_person
 from webapp.round.record_actions import Deed, record_member

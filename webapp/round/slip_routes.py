@@ -12,8 +12,7 @@ from webapp.frame import tell
 from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal
 from webapp.register.tables import Person
-from webapp.round.form_handlers import new_seed, read_seed
-from webapp.round.list_routes import reader
+from webapp.round.list_routes import new_seed, read_seed, reader
 from webapp.round.queries import get_door
 from webapp.round.record_actions import Deed, record_member
 from webapp.round.slip_queries import find_paid_on, get_own_slip, issuer_of

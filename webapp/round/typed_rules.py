@@ -63,6 +63,15 @@ def one_of(typed: Typed, name: str, choices: Sequence[str], missing: Problem) ->
     return value
 
 
+def write_was(facts: Mapping[str, Any]) -> str:
+    """Return facts as a form carries them while it is filled in, for `was_of`.
+
+    >>> write_was({"door": "1号", "tier_fen": None})
+    '{"door":"1号","tier_fen":null}'
+    """
+    return json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
+
+
 def was_of(typed: Typed, current: Mapping[str, Any]) -> dict[str, Any]:
     """Return the facts as they were when the form was shown; refuse a form that was tampered with.
 

@@ -89,6 +89,19 @@ export async function append(store, drafts, host) {
 }
 
 /**
+ * Return the slips issued here and not answered yet, with one more, or one less.
+ * @param {OwnSlips} own
+ * @param {{key: number, fen: number}} slip
+ * @param {1 | -1} step
+ * @returns {OwnSlips}
+ */
+export function countSlip(own, { key, fen }, step) {
+  const { [key]: known = { slips: 0, fen: 0 }, ...others } = own;
+  const counted = { slips: known.slips + step, fen: known.fen + step * fen };
+  return counted.slips > 0 ? { ...others, [key]: counted } : others;
+}
+
+/**
  * @param {any} tx
  * @param {{id: string}[]} named
  * @returns {Promise<[Map<string, Row>, any]>}
@@ -108,14 +121,13 @@ async function readEnd(tx, named) {
 async function write(drafts, { device: last, lease, own_slips = {} }, host) {
   if (!last) throw new JournalError(JournalCode.NO_DEVICE);
   if (last.revoked_at) throw new JournalError(JournalCode.REVOKED);
-  const device = { ...last };
-  const own = { ...own_slips };
+  const known = { device: { ...last }, lease, own_slips };
   const rows = [];
   for (const draft of drafts) {
-    const [said, slip] = await minted(draft, { device, lease, own_slips: own }, host);
-    rows.push({ row: await nextRow(said, slip, device, host), settles: draft.settles ?? "" });
+    const [said, slip] = await minted(draft, known, host);
+    rows.push({ row: await nextRow(said, slip, known.device, host), settles: draft.settles ?? "" });
   }
-  return { rows, device, own_slips: own };
+  return { rows, device: known.device };
 }
 
 /**
@@ -128,10 +140,10 @@ async function write(drafts, { device: last, lease, own_slips = {} }, host) {
 async function minted(draft, known, host) {
   if (draft.kind !== "slip.issue" || draft.subject || !host.mint) return [draft, undefined];
   const { subject, code, counter, key } = await host.mint(known, draft, host.now());
-  const { slips, fen } = known.own_slips[key] ?? { slips: 0, fen: 0 };
+  const slip = { key, fen: draft.body.amount_fen };
   known.device.counter = counter;
-  known.own_slips[key] = { slips: slips + 1, fen: fen + draft.body.amount_fen };
-  return [{ ...draft, subject, body: { ...draft.body, code } }, { key, fen: draft.body.amount_fen }];
+  known.own_slips = countSlip(known.own_slips, slip, 1);
+  return [{ ...draft, subject, body: { ...draft.body, code } }, slip];
 }
 
 /**
@@ -158,9 +170,9 @@ async function nextRow({ id, kind, subject, household, body }, slip, device, hos
  * Put rows behind the end they were written for; return null when another tab was faster.
  * @param {any} tx
  * @param {{device?: Device, lease?: Lease}} end
- * @param {{rows: {row: any, settles: string}[], device: Device, own_slips: OwnSlips}} written
+ * @param {{rows: {row: any, settles: string}[], device: Device}} written
  */
-async function commit(tx, end, { rows, device, own_slips }) {
+async function commit(tx, end, { rows, device }) {
   const now = await metaOf(tx, NAMES);
   if (!isSameEnd(now, end)) return null;
   const journal = tx.objectStore("journal");
@@ -168,7 +180,9 @@ async function commit(tx, end, { rows, device, own_slips }) {
     row.place = await journal.add(row);
     if (settles) await settle(journal, settles, row.id);
   }
-  if (rows.length) await keepMeta(tx, { device, own_slips });
+  const { counter, last_seq, last_digest } = device;
+  const own_slips = rows.reduce((own, { row }) => (row.slip ? countSlip(own, row.slip, 1) : own), now.own_slips ?? {});
+  if (rows.length) await keepMeta(tx, { device: { ...now.device, counter, last_seq, last_digest }, own_slips });
   return new Map(rows.map(({ row }) => [row.id, row]));
 }
 
@@ -177,7 +191,7 @@ async function commit(tx, end, { rows, device, own_slips }) {
  * @param {Record<string, any>} end
  */
 function isSameEnd(now, end) {
-  const endOf = ({ device, lease }) => [device.id, device.last_seq, device.last_digest, device.counter, lease?.number];
+  const endOf = (/** @type {any} */ { device, lease }) => [device.id, device.last_seq, device.last_digest, device.counter, lease?.number];
   const [ours, theirs] = [endOf(now), endOf(end)];
   return ours.every((value, place) => value === theirs[place]) && !now.device.revoked_at;
 }

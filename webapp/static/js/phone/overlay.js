@@ -6,14 +6,11 @@
  */
 
 import { compare } from "../rules/characters.js";
-import { checkHousehold } from "../rules/door_checks.js";
-import { HOUSEHOLD_FACTS, readFacts } from "../rules/facts.js";
 import { dayOf } from "../rules/instant.js";
 import { Refusal } from "../rules/problem.js";
-import { amendFacts } from "./overlay_facts.js";
+import { amendHousehold, newDoor, recordVisit } from "./overlay_household.js";
 import { addPerson, amendPerson, giveConsent, leavePerson, makeChoice } from "./overlay_people.js";
 import { issueSlip, voidSlip } from "./overlay_slips.js";
-import { refresh } from "./overlay_state.js";
 
 /**
  * @typedef {Record<string, any>} Fields a record, plain JSON
@@ -54,8 +51,8 @@ export function fold(door, entries, { plan, groups = [] }) {
   let work = door && { door: copyOf(door), made: new Map() };
   for (const entry of entries) {
     const by = authorshipOf(entry, plan);
-    if (entry.kind === "household.add") work ??= newDoor(entry, groups, by);
-    else if (work) attempt(work, entry, by);
+    if (entry.kind === "household.add") work ??= attempt(() => newDoor(entry, groups, by)) ?? null;
+    else if (work) lay(work, entry, by);
   }
   return work && work.door;
 }
@@ -68,12 +65,13 @@ export function fold(door, entries, { plan, groups = [] }) {
  * @returns {Door[]}
  */
 export function foldDoors(doors, entries, context) {
-  const homes = homesOf(doors, entries);
+  const said = byDoor(doors, entries);
   const known = new Map(doors.map((door) => [door.household.id, door]));
-  const folded = [...new Set([...known.keys(), ...homes.values()])]
-    .map((id) => fold(known.get(id) ?? null, entries.filter((entry) => homes.get(entry) === id), context))
+  const folded = Array.from(new Set([...known.keys(), ...said.keys()]))
+    .map((id) => fold(known.get(id) ?? null, said.get(id) ?? [], context))
     .filter((door) => door !== null);
-  const places = placesOf(doors.map(({ household }) => household), entries);
+  const made = new Set(folded.map((door) => door?.household.id));
+  const places = placesOf(doors.map(({ household }) => household), entries.filter(({ subject }) => made.has(subject)));
   return folded
     .map((door) => ({ ...door, household: { ...door.household, position: places.get(door.household.id) ?? 0 } }))
     .sort((one, other) => byWalk(one.household, other.household));
@@ -119,28 +117,38 @@ function makeRoom(places, groups, id, { group, after }) {
 }
 
 /**
- * Return the door that each entry is about.
+ * Return the entries about each door, in their order.
  * @param {Door[]} doors
  * @param {Entry[]} entries
- * @returns {Map<Entry, string>}
+ * @returns {Map<string, Entry[]>}
  */
-function homesOf(doors, entries) {
-  const homes = new Map();
-  for (const { household, people, slips } of doors) {
-    homes.set(household.id, household.id);
-    for (const { id } of people) homes.set(id, household.id);
-    for (const { reference } of slips) homes.set(reference, household.id);
-  }
-  const found = new Map();
+function byDoor(doors, entries) {
+  const homes = homesOf(doors);
+  const said = new Map();
   for (const entry of entries) {
     const { kind, subject, body } = entry;
     if (kind === "household.add") homes.set(subject, subject);
     if (kind === "person.add") homes.set(subject, body.household);
     if (kind === "slip.issue") homes.set(subject, homes.get(body.person));
     const home = entry.household ?? homes.get(subject);
-    if (home) found.set(entry, home);
+    if (home) said.set(home, [...(said.get(home) ?? []), entry]);
   }
-  return found;
+  return said;
+}
+
+/**
+ * Return the door of every household, person and slip.
+ * @param {Door[]} doors
+ * @returns {Map<string, string | undefined>}
+ */
+function homesOf(doors) {
+  const homes = new Map();
+  for (const { household, people, slips } of doors) {
+    homes.set(household.id, household.id);
+    for (const { id } of people) homes.set(id, household.id);
+    for (const { reference } of slips) homes.set(reference, household.id);
+  }
+  return homes;
 }
 
 /**
@@ -148,11 +156,22 @@ function homesOf(doors, entries) {
  * @param {Entry} entry
  * @param {Authorship} by
  */
-function attempt(work, entry, by) {
+function lay(work, entry, by) {
+  attempt(() => DEEDS[entry.kind]?.(work, entry, by));
+}
+
+/**
+ * Return what a deed returns; nothing where the server would hold the entry. A deed refuses before it changes.
+ * @template T
+ * @param {() => T} deed
+ * @returns {T | undefined}
+ */
+function attempt(deed) {
   try {
-    DEEDS[entry.kind]?.(work, entry, by);
+    return deed();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error; // the server would hold it; a deed refuses before it changes
+    if (error instanceof Refusal) return undefined;
+    throw error;
   }
 }
 
@@ -164,54 +183,6 @@ function attempt(work, entry, by) {
 function authorshipOf({ id, made_at, by }, plan) {
   const at = Date.parse(made_at);
   return { id, by, at, on: dayOf(at), plan };
-}
-
-/**
- * @param {Entry} entry
- * @param {Group[]} groups
- * @param {Authorship} by
- * @returns {Work}
- */
-function newDoor({ subject, body }, groups, by) {
-  const values = readFacts(HOUSEHOLD_FACTS, body.facts);
-  const village = groups.find(({ id }) => id === body.group)?.village ?? body.group.slice(0, body.group.lastIndexOf("."));
-  const listed = { number: "", door: "", head_name: "", phone: "", note: "", position: 0, origin: "canvass" };
-  const state = { is_unlisted: false, visit_outcome: null, visited_on: null, return_on: null };
-  const household = { id: subject, group: body.group, village, ...listed, ...values, ...state, ...COUNTS, clock: 0 };
-  const work = { door: { household, people: [], visits: [], slips: [] }, made: new Map() };
-  refresh(work.door, by);
-  return work;
-}
-
-const COUNTS = { door_state: "not_visited", people_count: 0, open_count: 0 };
-
-/**
- * @param {Work} work
- * @param {Entry} entry
- * @param {Authorship} by
- */
-function recordVisit({ door, made }, { subject, body }, by) {
-  const { household, visits } = door;
-  if (subject !== household.id || visits.some(({ id }) => id === by.id)) return;
-  const { outcome, return_on = null, note = "" } = body;
-  const later = visits.findIndex((visit) => (made.get(visit.id) ?? (visit.on > by.on ? Infinity : -Infinity)) > by.at);
-  const visit = { id: by.id, household: subject, outcome, on: by.on, return_on, note, by: by.by };
-  visits.splice(later < 0 ? visits.length : later, 0, visit);
-  made.set(by.id, by.at);
-  if (later < 0) Object.assign(household, { visit_outcome: outcome, visited_on: by.on, return_on });
-  refresh(door, by);
-}
-
-/**
- * @param {Work} work
- * @param {Entry} entry
- * @param {Authorship} by
- */
-function amendHousehold({ door, made }, { subject, body }, by) {
-  if (subject !== door.household.id) return;
-  const values = Object.fromEntries(Object.entries(body.changes).map(([name, [, now]]) => [name, now]));
-  checkHousehold({ door: "-", head_name: "-", ...readFacts(HOUSEHOLD_FACTS, values) });
-  amendFacts(door.household, body.changes, HOUSEHOLD_FACTS, { made, at: by.at });
 }
 
 /**

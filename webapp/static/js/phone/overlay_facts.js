@@ -22,9 +22,10 @@ export function amendFacts(record, changes, facts, { made, at }) {
     const current = name === "identity" ? record.identity_mark : record[name];
     const is_later = at >= (made.get(`${record.id} ${name}`) ?? -Infinity);
     const verdict = settle(name, { current, was: changes[name][0], now, is_later });
-    if (verdict !== Verdict.TAKE && verdict !== Verdict.TAKE_AND_ASK) continue;
-    Object.assign(record, name === "identity" ? identityOf(now) : { [name]: now });
+    if (verdict === Verdict.KEEP_AND_ASK) continue;
     made.set(`${record.id} ${name}`, at);
+    if (verdict === Verdict.SAME) continue;
+    Object.assign(record, name === "identity" ? identityOf(now) : { [name]: now });
     taken.add(name);
   }
   return taken;

@@ -82,7 +82,8 @@ export function leavePerson({ door, made }, { subject, body }, by) {
   checkLeave({ on: body.on }, by);
   /** @type {Record<string, [any, any]>} */
   const changes = { left_reason: [null, body.reason], left_on: [null, body.on] };
-  if (body.note) changes.note = [person.note, shorten([person.note, body.note].filter(Boolean).join("\n"))];
+  const isKnown = person.left_reason !== null && person.note.endsWith(body.note ?? ""); // pulled already
+  if (body.note && !isKnown) changes.note = [person.note, shorten([person.note, body.note].filter(Boolean).join("\n"))];
   amendFacts(person, changes, PERSON_FACTS, { made, at: by.at });
   see(person, by.on);
   refresh(door, by);

@@ -148,7 +148,7 @@ function makeStore(name, create) {
   /** @type {Promise<any> | null} */
   let opened = null;
   const forget = () => (opened = null);
-  const open = () => {
+  const open = async () => {
     opened ??= openDB(name, VERSION, {
       upgrade: (db, oldVersion) => void (oldVersion < 1 && create(db)),
       blocking: close, // a newer app wants to add something: make way, nothing is lost

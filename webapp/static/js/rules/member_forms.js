@@ -19,10 +19,10 @@ import { dayOf, listOf, monthOf, textOf } from "./typed.js";
 
 export const RELATION_UNKNOWN = problem("relation_unknown", "Choose how the person is related", "relation");
 
-const TEXTS = ["name", "residence", "phone", "note"];
+export const TEXTS = ["name", "residence", "phone", "note"];
 const CODES = ["relation", "sex", "hukou_kind", "scheme"];
 const IDENTIFYING = ["identity", "name", "born_on", "phone"]; // never kept of a child
-const ELSEWHERE = "elsewhere"; // the answer of "hukou" that is not "here"
+export const ELSEWHERE = "elsewhere"; // the answer of "hukou" that is not "here"
 const OTHER_RELATION = "8";
 
 /**

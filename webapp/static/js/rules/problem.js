@@ -48,6 +48,25 @@ export class Refusal extends Error {
   get code() {
     return this.problems[0].code;
   }
+
+  /** The HTTP status by which a page says it. */
+  get status() {
+    return 422;
+  }
+}
+
+/** What was asked for is not there, or not for this person to see. */
+export class Missing extends Refusal {
+  get status() {
+    return 404;
+  }
+}
+
+/** The person may not do this. */
+export class Forbidden extends Refusal {
+  get status() {
+    return 403;
+  }
 }
 
 /**

@@ -72,6 +72,14 @@ export function oneOf(typed, name, choices, missing) {
 }
 
 /**
+ * Return facts as a form carries them while it is filled in, for `wasOf`.
+ * @param {Record<string, any>} facts
+ */
+export function writeWas(facts) {
+  return JSON.stringify(facts);
+}
+
+/**
  * Return the facts as they were when the form was shown; refuse a form that was tampered with.
  *
  * A form without them is taken to have been shown just now.

@@ -1,5 +1,6 @@
 /** The list of doors: counts first, then the doors in walking order. */
 
+import { strip } from "../rules/characters.js";
 import { DoorState } from "../rules/door.js";
 import { ALL, DUE, countDoors, doorText, finder, inOrder, isDue, isShown, nextDoor } from "../rules/list.js";
 import { sayDay } from "../rules/words.js";
@@ -70,7 +71,7 @@ export function doorRow(household, reader, found = []) {
  * @param {Values} household
  */
 export function doorLabel({ door, number, head_name }) {
-  return `${door || number} ${head_name}`.trim();
+  return strip(`${door || number} ${head_name}`);
 }
 
 /**

@@ -1,0 +1,74 @@
+/** Choosing which entries go up next: in order, not too many, and none that keeps the others waiting. */
+
+/**
+ * @typedef {import("./journal.js").Row} Row
+ */
+
+export const MOST = 100; // entries of one call; about 10 kB compressed
+const MOST_BYTES = 256 * 1024; // of one call with more than one entry; a minute on a bad line
+const ASKED_AGAIN = 20; // held entries of one call, to hear whether the head has settled them
+const PAUSE = 15 * 60_000; // ms until a held entry is asked about again
+export const DEFERRED = 3_600_000; // ms for which an entry that breaks the server lets others pass
+
+/**
+ * Return the next entries: held ones to hear what became of them, then waiting ones in order.
+ * @param {import("./store.js").Store} store
+ * @param {{most: number, now: number}} limits
+ * @returns {Promise<{waiting: Row[], held: Row[]}>}
+ */
+export function chooseBatch(store, { most, now }) {
+  return store.read(["journal"], async (tx) => {
+    const journal = tx.objectStore("journal");
+    const waiting = await takeWaiting(journal, most, now);
+    const held = most > 1 ? await journal.index("held").getAll(1) : [];
+    return { waiting, held: held.filter((row) => !isBefore(now, row.asked_at + PAUSE, PAUSE)).slice(0, ASKED_AGAIN) };
+  });
+}
+
+/**
+ * Let an entry that the server stumbles over wait, so that the others go on; return whether it was put off.
+ * @param {import("./store.js").Store} store
+ * @param {Row} row
+ * @param {{now: number, times: number}} rule after how many times
+ */
+export function defer(store, { id }, { now, times }) {
+  return store.write(["journal"], async (tx) => {
+    const journal = tx.objectStore("journal");
+    const row = await journal.index("id").get(id);
+    if (row?.state !== "waiting") return false;
+    const tries = row.tries + 1;
+    const isPutOff = tries >= times;
+    await journal.put({ ...row, tries, next_at: isPutOff ? now + DEFERRED : row.next_at });
+    return isPutOff;
+  });
+}
+
+/**
+ * Tell whether now is before an instant; one farther away than any wait comes from a clock put right since.
+ * @param {number} now
+ * @param {number} then
+ * @param {number} farthest
+ */
+export function isBefore(now, then, farthest) {
+  return now < then && then - now <= farthest;
+}
+
+/**
+ * @param {any} journal
+ * @param {number} most
+ * @param {number} now
+ * @returns {Promise<Row[]>}
+ */
+async function takeWaiting(journal, most, now) {
+  const rows = [];
+  let bytes = 0;
+  let cursor = await journal.index("state").openCursor("waiting");
+  for (; cursor && rows.length < most; cursor = await cursor.continue()) {
+    const row = cursor.value;
+    if (isBefore(now, row.next_at, DEFERRED)) continue;
+    bytes += row.size;
+    if (rows.length && bytes > MOST_BYTES) break;
+    rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,250 @@
+/** Sending the journal until each entry has been answered, and fetching what is new; no page, no DOM. */
+
+import { importKey } from "../rules/code.js";
+import { chooseBatch, defer, isBefore } from "./batch.js";
+import { countEntries } from "./entries.js";
+import { Ending, call } from "./exchange.js";
+import { takeIn } from "./intake.js";
+import { FARTHEST, FIRST_WAIT, FRESH, LAST_WAIT, quicker, slower } from "./pace.js";
+import { StoreCode, StoreError, openStore, readMeta, readPeople, writeMeta } from "./store.js";
+
+/**
+ * What the outbox takes from its surroundings. `wait` ends early when its signal is aborted; `tell` hears
+ * what happens: `{kind, user, …}`, see `OutboxEvent`.
+ * @typedef {{
+ *   shared: import("./store.js").Store, open?: (userId: string) => import("./store.js").Store,
+ *   fetch: typeof fetch, now: () => number, random: (size: number) => Uint8Array,
+ *   wait: (ms: number, signal?: AbortSignal) => Promise<void>, locks?: LockManager,
+ *   tell?: (event: Record<string, any>) => void,
+ * }} Host
+ * @typedef {import("./journal.js").Row} Row
+ * @typedef {Record<string, any>} Told an event: `kind`, `user` "" where nobody's is meant, and what `OutboxEvent` names
+ */
+
+/** What `tell` hears of; permanent names. */
+export const OutboxEvent = Object.freeze({
+  SENDING: "sending", // count
+  PROGRESS: "progress", // doors so far, of a download that goes on
+  SYNCED: "synced", // at, waiting, held
+  WAITING: "waiting", // why (an Ending), next_at, tries
+  HELD: "held", // ids of entries newly held
+  REVOKED: "revoked",
+  CLOCK: "clock", // skew in ms, positive where the phone is ahead
+  SET_BACK: "set_back", // the server has entries of this phone that the phone does not have
+  MISSING: "missing", // ranges of entries that the server lacks
+  STORAGE: "storage", // code: the phone's own memory fails
+  ELSEWHERE: "elsewhere", // another tab is sending
+});
+
+export const LOCK = "bulou-outbox";
+const IDLE = 300_000; // ms between looks at the server when nothing waits
+const MOST_SKEW = 600_000; // ms by which a clock may differ
+const STUMBLES = 3; // times that one entry alone may break the server before it lets others pass
+
+/**
+ * Send what waits of everybody on this phone and fetch what is new, unless another tab is at it.
+ * @param {Host} host
+ * @param {{isForced?: boolean}} [options] `isForced` does not wait out the back-off; only what the server asked for
+ * @returns {Promise<Record<string, any>>} the last event of the person whose round is shown
+ */
+export async function drain(host, { isForced = false } = {}) {
+  const work = (/** @type {unknown} */ lock) => (lock ? drainAll(host, isForced) : { kind: OutboxEvent.ELSEWHERE });
+  return host.locks ? host.locks.request(LOCK, { ifAvailable: true }, work) : work(true);
+}
+
+/**
+ * Go on draining: at once when woken, else when the back-off or the idle time is over.
+ * @param {Host} host
+ * @returns {{wake: (options?: {isForced?: boolean}) => void, stop: () => void, ended: Promise<void>}}
+ */
+export function startOutbox(host) {
+  let [isStopped, isForced, isWoken] = [false, false, false];
+  let sleep = new AbortController();
+  const run = async () => {
+    while (!isStopped) {
+      const forced = isForced;
+      [isForced, isWoken] = [false, false];
+      sleep = new AbortController();
+      const { next_at } = await drain(host, { isForced: forced });
+      const ms = next_at ? Math.min(Math.max(next_at - host.now(), FIRST_WAIT), FARTHEST) : IDLE;
+      if (!isStopped && !isWoken) await host.wait(ms, sleep.signal);
+    }
+  };
+  const wake = (options = {}) => {
+    isForced = isForced || Boolean(options.isForced);
+    isWoken = true;
+    sleep.abort();
+  };
+  const stop = () => {
+    isStopped = true;
+    sleep.abort();
+  };
+  return { wake, stop, ended: run() };
+}
+
+/**
+ * @param {Host} host
+ * @param {boolean} isForced
+ */
+async function drainAll(host, isForced) {
+  /** @type {Told} */
+  let shown = { kind: OutboxEvent.SYNCED };
+  try {
+    const { current, people } = await readPeople(host.shared);
+    for (const user of [current, ...people.filter((other) => other !== current)].filter(Boolean)) {
+      const event = await drainOne(user, host, { isForced, isShown: user === current });
+      if (user === current) shown = event;
+    }
+  } catch (error) {
+    shown = tell(host, "", OutboxEvent.STORAGE, troubleOf(error, host));
+  }
+  return shown;
+}
+
+/**
+ * @param {string} user
+ * @param {Host} host
+ * @param {{isForced: boolean, isShown: boolean}} options
+ */
+async function drainOne(user, host, { isForced, isShown }) {
+  const store = (host.open ?? openStore)(user);
+  try {
+    const { waiting } = await countEntries(store);
+    const { device } = await readMeta(store, "device");
+    const isIdle = !waiting && (!isShown || device?.revoked_at);
+    return device && !isIdle ? await send(user, store, host, isForced) : tell(host, user, OutboxEvent.SYNCED, { waiting });
+  } catch (error) {
+    return tell(host, user, OutboxEvent.STORAGE, troubleOf(error, host));
+  } finally {
+    if (!host.open) store.close();
+  }
+}
+
+/**
+ * @param {string} user
+ * @param {import("./store.js").Store} store
+ * @param {Host} host
+ * @param {boolean} isForced
+ * @returns {Promise<Record<string, any>>}
+ */
+async function send(user, store, host, isForced) {
+  const { outbox = FRESH } = await readMeta(store, "outbox");
+  const mayGo = isForced && outbox.why !== Ending.BUSY;
+  if (!mayGo && isBefore(host.now(), outbox.next_at, FARTHEST)) return tell(host, user, OutboxEvent.WAITING, outbox);
+  let doors = 0;
+  for (;;) {
+    const step = await sendOnce(user, store, host, doors);
+    doors = step.doors;
+    if (step.event) return step.event;
+  }
+}
+
+/**
+ * Send one batch and take the answer in.
+ * @param {string} user
+ * @param {import("./store.js").Store} store
+ * @param {Host} host
+ * @param {number} doors that this download has brought so far
+ * @returns {Promise<{event?: Record<string, any>, doors: number}>} no event: go on at once
+ */
+async function sendOnce(user, store, host, doors) {
+  const known = await readMeta(store, "device", "cursor", "plan_digest", "lease", "outbox");
+  const pace = { ...FRESH, ...known.outbox };
+  const { waiting, held } = await chooseBatch(store, { most: pace.most, now: host.now() });
+  if (waiting.length) tell(host, user, OutboxEvent.SENDING, { count: waiting.length });
+  const body = bodyOf([...held, ...waiting], known);
+  const outcome = await call({ token: known.device.token, body }, host);
+  if (outcome.kind !== Ending.DONE) return { event: await failed(user, store, host, { outcome, pace, waiting }), doors };
+  const said = /** @type {Record<string, any>} */ (outcome.said);
+  const taken = await receive(store, said, { sent: [...held, ...waiting], host });
+  const isStuck = !taken.delivered && (waiting.length || (said.has_more && said.cursor === known.cursor));
+  if (isStuck) {
+    return { event: await failed(user, store, host, { outcome: { kind: Ending.GARBLED }, pace, waiting }), doors };
+  }
+  await writeMeta(store, { outbox: quicker(pace) });
+  return succeeded(user, store, host, { said, taken, doors: doors + (said.doors?.length ?? 0) });
+}
+
+/**
+ * @param {import("./store.js").Store} store
+ * @param {Record<string, any>} said
+ * @param {{sent: Row[], host: Host}} call
+ */
+async function receive(store, said, { sent, host }) {
+  const key = said.lease?.secret ? await importKey(bytesOf(said.lease.secret)) : null;
+  return takeIn(store, said, { sent, key, now: host.now() });
+}
+
+/**
+ * @param {Row[]} rows
+ * @param {Record<string, any>} known
+ */
+function bodyOf(rows, { cursor = "", plan_digest = "", lease }) {
+  return { entries: rows.map(({ text }) => text), cursor, plan_digest, key_number: lease?.number ?? 0 };
+}
+
+/**
+ * Tell what an answer brought, and whether to go on at once.
+ * @param {string} user
+ * @param {import("./store.js").Store} store
+ * @param {Host} host
+ * @param {{said: Record<string, any>, taken: import("./intake.js").Taken, doors: number}} brought
+ */
+async function succeeded(user, store, host, { said, taken, doors }) {
+  const skew = host.now() - Date.parse(said.now);
+  if (Math.abs(skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew });
+  if (taken.held.length) tell(host, user, OutboxEvent.HELD, { ids: taken.held.map(({ id }) => id) });
+  if (taken.is_ahead) tell(host, user, OutboxEvent.SET_BACK, {});
+  if (taken.missing.length) tell(host, user, OutboxEvent.MISSING, { missing: taken.missing });
+  if (said.has_more) tell(host, user, OutboxEvent.PROGRESS, { doors });
+  const { waiting } = await chooseBatch(store, { most: 1, now: host.now() });
+  if (waiting.length || said.has_more) return { doors };
+  const kind = said.is_revoked ? OutboxEvent.REVOKED : OutboxEvent.SYNCED;
+  return { event: tell(host, user, kind, { at: host.now(), doors, ...(await countEntries(store)) }), doors };
+}
+
+/**
+ * Note that a call failed; return the event, or nothing where it is worth trying again at once.
+ * @param {string} user
+ * @param {import("./store.js").Store} store
+ * @param {Host} host
+ * @param {{outcome: import("./exchange.js").Outcome, pace: import("./pace.js").Pace, waiting: Row[]}} call
+ */
+async function failed(user, store, host, { outcome, pace, waiting }) {
+  const { kind, is_ours } = outcome;
+  const isTooLarge = kind === Ending.TOO_LARGE && waiting.length > 0;
+  if (waiting.length === 1 && (isTooLarge || (kind === Ending.FAULT && is_ours))) {
+    await defer(store, waiting[0], { now: host.now(), times: isTooLarge ? 1 : STUMBLES });
+  }
+  const call = { count: waiting.length, now: host.now(), chance: host.random(1)[0] };
+  const outbox = slower(pace, outcome, call);
+  await writeMeta(store, { outbox });
+  return isTooLarge ? undefined : tell(host, user, OutboxEvent.WAITING, outbox);
+}
+
+/**
+ * Say what went wrong on this phone; the outbox goes on later, whatever it was.
+ * @param {any} error
+ * @param {Host} host
+ */
+function troubleOf(error, host) {
+  const code = error instanceof StoreError ? error.code : StoreCode.FAILED;
+  return { code, error: String(error?.stack ?? error), next_at: host.now() + LAST_WAIT };
+}
+
+/**
+ * @param {Host} host
+ * @param {string} user
+ * @param {string} kind
+ * @param {Record<string, any>} more
+ */
+function tell(host, user, kind, more) {
+  const event = { ...more, kind, user };
+  host.tell?.(event);
+  return event;
+}
+
+/** @param {string} hex */
+function bytesOf(hex) {
+  return Uint8Array.from(hex.match(/../g) ?? [], (digits) => parseInt(digits, 16));
+}

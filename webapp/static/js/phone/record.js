@@ -1,0 +1,121 @@
+/** Recording what was done at a door: the entries themselves, and the meeting that they imply. */
+
+import { Outcome } from "../rules/door_words.js";
+import { entryIdOf } from "../rules/ids.js";
+import { sayInstant } from "../rules/instant.js";
+import { impliesMeeting } from "../rules/meeting.js";
+import { Refusal } from "../rules/problem.js";
+import { checkEntry } from "./entry_checks.js";
+import { refusalOf } from "./faults.js";
+import { fold } from "./overlay.js";
+
+/**
+ * One thing said at a door; without `entry_id` the page's seed and the words make it.
+ * @typedef {{kind: string, subject: string, body: Record<string, any>, entry_id?: string}} Deed
+ * @typedef {import("./forms.js").Host} Host
+ * @typedef {import("./forms.js").Row} Row
+ */
+
+const MEETING = { outcome: Outcome.MET };
+
+/**
+ * Record how a visit ended.
+ * @param {Host} host
+ * @param {string} householdId
+ * @param {Record<string, any>} body
+ * @param {string} seed
+ */
+export async function recordVisit(host, householdId, body, seed) {
+  const door = await host.data.getDoor(householdId);
+  await record(host, door, householdId, [{ kind: "visit", subject: householdId, body }], seed);
+}
+
+/**
+ * Record a household that no list has.
+ * @param {Host} host
+ * @param {string} householdId
+ * @param {Record<string, any>} body
+ * @param {string} seed
+ */
+export async function addHousehold(host, householdId, body, seed) {
+  const known = await host.data.getDoor(householdId).catch(orNone);
+  await record(host, known, householdId, [{ kind: "household.add", subject: householdId, body }], seed);
+}
+
+/**
+ * Record what was wrong about a household: `{field: [was, now]}`.
+ * @param {Host} host
+ * @param {string} householdId
+ * @param {Record<string, any>} changes
+ * @param {string} seed
+ */
+export async function recordHousehold(host, householdId, changes, seed) {
+  const door = await host.data.getDoor(householdId);
+  const deed = { kind: "household.amend", subject: householdId, body: { changes } };
+  await record(host, door, householdId, [deed], seed);
+}
+
+/**
+ * Record things said about members of a household, after a `visit` that met somebody; return their rows.
+ *
+ * The visit is left out where it was recorded today. `seed` is the page's own id: the same words
+ * sent twice from it are recorded once. A refusal is thrown, and nothing of the request is kept.
+ * @param {Host} host
+ * @param {string} householdId
+ * @param {Deed[]} deeds
+ * @param {string} seed
+ * @returns {Promise<Row[]>}
+ */
+export async function recordMember(host, householdId, deeds, seed) {
+  const door = await host.data.getDoor(householdId);
+  const household = /** @type {any} */ (door.household);
+  const isMeeting = deeds.some(({ kind }) => impliesMeeting(household, kind, { on: host.reader.today }));
+  const met = isMeeting ? [{ kind: "visit", subject: householdId, body: MEETING }] : [];
+  const rows = await record(host, door, householdId, [...met, ...deeds], seed);
+  return rows.slice(met.length);
+}
+
+/**
+ * Keep all deeds that are not in the journal yet, or none where one is refused.
+ * @param {Host} host
+ * @param {import("./overlay.js").Door | null} door
+ * @param {string} household
+ * @param {Deed[]} deeds
+ * @param {string} seed
+ */
+async function record(host, door, household, deeds, seed) {
+  const drafts = [];
+  for (const { kind, subject, body, entry_id } of deeds) {
+    const id = entry_id || (await entryIdOf(seed, kind, subject, body));
+    drafts.push({ id, kind, subject, household, body });
+  }
+  await checkDrafts(host, door, drafts);
+  return host.append(drafts).catch((error) => {
+    throw refusalOf(error);
+  });
+}
+
+/**
+ * Refuse what the server would hold, each draft seen after those before it.
+ * @param {Host} host
+ * @param {import("./overlay.js").Door | null} door
+ * @param {(import("./journal.js").Draft & {id: string})[]} drafts
+ */
+async function checkDrafts(host, door, drafts) {
+  const groups = /** @type {any[]} */ (await host.data.listOwnGroups());
+  const made_at = sayInstant(host.now());
+  for (const draft of drafts) {
+    if (await host.findEntry(draft.id)) continue;
+    await checkEntry(draft, door, host.reader);
+    door = fold(door, [{ ...draft, made_at, by: host.user.id }], { plan: host.reader.plan, groups });
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {null}
+ */
+function orNone(error) {
+  if (error instanceof Refusal) return null;
+  throw error;
+}

@@ -1,0 +1,126 @@
+/** Which route answers a request of the round, and the page for what no route can do. */
+
+import { Refusal } from "../rules/problem.js";
+import { say } from "../views/word_views.js";
+import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, refusalOf } from "./faults.js";
+import { isFragment, page, redirect } from "./forms.js";
+import { DOOR_ROUTES } from "./routes/door_routes.js";
+import { HOUSEHOLD_ROUTES } from "./routes/household_routes.js";
+import { LIST_ROUTES } from "./routes/list_routes.js";
+import { MEMBER_ROUTES } from "./routes/member_routes.js";
+import { PERSON_ROUTES } from "./routes/person_routes.js";
+
+/**
+ * @typedef {import("./forms.js").Answer} Answer
+ * @typedef {import("./forms.js").Host} Host
+ * @typedef {import("./forms.js").Request} Request
+ * @typedef {[string, string, (request: Request, host: Host, ...places: string[]) => Promise<Answer>]} Route
+ *   method, path with <id> for an id and <name> for any text, and what answers
+ * @typedef {import("../rules/problem.js").Problem} Problem
+ */
+
+/** What only the server can do: the full number is shown once and logged. */
+const ONLINE = [["POST", "/round/people/<id>/identity"]];
+const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+const IS_UUID = new RegExp(`^${UUID}$`);
+export const LOCALES = ["zh_Hans", "en"];
+/** @type {Route[]} */
+const ROUTES = [...LIST_ROUTES, ...DOOR_ROUTES, ...HOUSEHOLD_ROUTES, ...PERSON_ROUTES, ...MEMBER_ROUTES];
+const TABLE = ROUTES.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));
+const SERVER = ONLINE.map(([method, path]) => ({ method, pattern: patternOf(path) }));
+
+/**
+ * Tell whether a request is one that only the server answers.
+ * @param {{method: string, path: string}} request
+ */
+export function isOnline({ method, path }) {
+  return SERVER.some((one) => one.method === method && one.pattern.test(path));
+}
+
+/**
+ * Answer a request of the round; what goes wrong becomes a page that says what to do.
+ * @param {Request} request
+ * @param {Host} host
+ * @returns {Promise<Answer>}
+ */
+export async function answer(request, host) {
+  try {
+    return (await switchLanguage(request, host)) ?? (await route(request, host));
+  } catch (error) {
+    const refusal = refusalOf(error);
+    const kept = refusal === error ? null : keptForm(request);
+    if (refusal instanceof Refusal) return tell(request, host, refusal.status, refusal.problems, kept);
+    console.error(error);
+    return tell(request, host, 500, [FAULT]);
+  }
+}
+
+/**
+ * Answer what only the server can, while there is no signal.
+ * @param {Request} request
+ * @param {Host} host
+ */
+export function answerWithoutSignal(request, host) {
+  return tell(request, host, 503, [SIGNAL_NEEDED]);
+}
+
+/**
+ * @param {Request} request
+ * @param {Host} host
+ */
+async function route(request, host) {
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const fitting = TABLE.filter(({ pattern }) => pattern.test(request.path));
+  const found = fitting.find((one) => one.method === method);
+  if (!found && fitting.length) return tell(request, host, 405, [METHOD_WRONG]);
+  if (!found) return tell(request, host, 404, [PAGE_MISSING]);
+  const [, ...places] = found.pattern.exec(request.path) ?? [];
+  return found.answer(request, host, ...places.map(plain));
+}
+
+/**
+ * Remember the language that `?lang=` asks for and show the same page in it.
+ * @param {Request} request
+ * @param {Host} host
+ */
+async function switchLanguage({ method, path, query }, host) {
+  const chosen = query.get("lang") ?? "";
+  if (method !== "GET" || !LOCALES.includes(chosen)) return null;
+  await host.chooseLocale(chosen);
+  const rest = new URLSearchParams([...query].filter(([name]) => name !== "lang"));
+  return redirect(String(rest) ? `${path}?${rest}` : path);
+}
+
+/**
+ * @param {Request} request
+ * @param {Host} host
+ * @param {number} status
+ * @param {Problem[]} problems
+ * @param {[string, string][] | null} [kept]
+ */
+async function tell(request, host, status, problems, kept = null) {
+  const messages = problems.map((problem) => say(problem, host.reader));
+  const context = { status, code: problems[0].code, messages, kept };
+  if (!isFragment(request)) return page(host, "problem.html", context, status);
+  const part = await page(host, "_problem.html", context, status);
+  return { ...part, headers: { ...part.headers, "HX-Retarget": "#notices", "HX-Reswap": "innerHTML" } };
+}
+
+/**
+ * Return what a form sent, so that it can be sent again when the phone's memory has room.
+ * @param {Request} request
+ * @returns {[string, string][] | null}
+ */
+function keptForm({ method, form }) {
+  return method === "POST" ? [...form].filter(([name]) => name !== "csrf_token") : null;
+}
+
+/** @param {string} path */
+function patternOf(path) {
+  return new RegExp(`^${path.replace("<id>", `(${UUID})`).replace(/<\w+>/, "([^/]+)")}$`);
+}
+
+/** @param {string} place */
+function plain(place) {
+  return IS_UUID.test(place) ? place.toLowerCase() : place;
+}

@@ -1,0 +1,128 @@
+/** A person: the page, confirming, explaining, leaving and coming back. */
+
+import { leaveBody } from "../../rules/forms.js";
+import { leaveView } from "../../views/form_views.js";
+import { personView } from "../../views/person_views.js";
+import { page, readSeed, readTyped, redirect, showAgain } from "../forms.js";
+import { recordMember } from "../record.js";
+
+/**
+ * @typedef {import("../forms.js").Host} Host
+ * @typedef {import("../forms.js").Request} Request
+ * @typedef {Record<string, any>} Values
+ */
+
+/** @type {import("../router.js").Route[]} */
+export const PERSON_ROUTES = [
+  ["GET", "/round/people/<id>", show],
+  ["POST", "/round/people/<id>/confirmations", confirm],
+  ["POST", "/round/people/<id>/explanations", explain],
+  ["GET", "/round/people/<id>/leavings/new", newLeaving],
+  ["POST", "/round/people/<id>/leavings", leave],
+  ["POST", "/round/people/<id>/returns", takeBack],
+];
+
+/**
+ * Show a person.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function show(request, host, id) {
+  const { person, door } = await host.data.getPerson(id);
+  return page(host, "round/person.html", personView(person, door, host.reader, host.newSeed()));
+}
+
+/**
+ * Record that a person is as listed.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function confirm(request, host, id) {
+  const { person } = await host.data.getPerson(id);
+  await amend(request, host, person, {});
+  await host.tell(host.reader._("As listed."));
+  return redirect(`/round/people/${id}`);
+}
+
+/**
+ * Record that the leaflet was given and explained.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function explain(request, host, id) {
+  const { today, _ } = host.reader;
+  const { person } = await host.data.getPerson(id);
+  if (person.informed_on !== today) await amend(request, host, person, { informed_on: [person.informed_on, today] });
+  await host.tell(_("Explained."));
+  return redirect(`/round/doors/${person.household}`);
+}
+
+/**
+ * Ask why a person is not here.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function newLeaving(request, host, id) {
+  return showLeaving(host, await host.data.getPerson(id), { seed: host.newSeed() });
+}
+
+/**
+ * Record that a person died, moved, is listed twice or belongs elsewhere.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function leave(request, host, id) {
+  const found = await host.data.getPerson(id);
+  const typed = readTyped(request, host);
+  try {
+    const deed = { kind: "person.leave", subject: id, body: leaveBody(typed, host.reader.today) };
+    await recordMember(host, found.person.household, [deed], typed.seed);
+  } catch (refusal) {
+    return showLeaving(host, found, typed, refusal);
+  }
+  await host.tell(host.reader._("Recorded. It can be taken back on the person's page."));
+  return redirect(`/round/doors/${found.person.household}`);
+}
+
+/**
+ * Take a leaving back: the person is here after all.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function takeBack(request, host, id) {
+  const { person } = await host.data.getPerson(id);
+  const { left_reason, left_on } = person;
+  if (left_reason !== null) {
+    await amend(request, host, person, { left_reason: [left_reason, null], left_on: [left_on, null] });
+  }
+  await host.tell(host.reader._("Taken back."));
+  return redirect(`/round/people/${id}`);
+}
+
+/**
+ * @param {Request} request
+ * @param {Host} host
+ * @param {Values} person
+ * @param {Record<string, [any, any]>} changes
+ */
+function amend({ form }, host, { id, household }, changes) {
+  const deed = { kind: "person.amend", subject: id, body: { changes } };
+  return recordMember(host, household, [deed], readSeed(form, host));
+}
+
+/**
+ * @param {Host} host
+ * @param {{person: Values, door: import("../forms.js").Door}} found
+ * @param {import("../../rules/typed.js").Typed} typed
+ * @param {unknown} [refusal]
+ */
+function showLeaving(host, { person, door }, typed, refusal) {
+  const view = (problems) => leaveView(person, door, host.reader, typed, problems);
+  return showAgain(host, "round/leave.html", view, refusal);
+}
