@@ -3,7 +3,7 @@
 from typing import Any
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request
-from flask_babel import get_locale, ngettext
+from flask_babel import get_locale
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -144,8 +144,8 @@ def _said(change: Change, count: int) -> str:
     if not count:
         return str(_("Nothing changed: it was so already"))
     if change is Change.ADD:
-        return str(ngettext("%(num)s group was assigned", "%(num)s groups were assigned", count))
-    return str(ngettext("%(num)s group was taken back", "%(num)s groups were taken back", count))
+        return str(_("Groups assigned: %(count)s", count=count))
+    return str(_("Groups taken back: %(count)s", count=count))
 
 
 def _show_board(village: Area) -> Response:

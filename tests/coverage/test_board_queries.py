@@ -14,7 +14,7 @@ from webapp.areas.tables import Area
 from webapp.canvass.door_rules import DoorState, is_decided
 from webapp.coverage.board_queries import Board, gap_counts, get_board, list_board_groups
 from webapp.coverage.count_queries import ALL, GAP
-from webapp.coverage.list_queries import Ask, list_doors, list_people, list_slips
+from webapp.coverage.list_queries import PAGE, Ask, list_doors, list_people, list_slips
 from webapp.coverage.rules import DoorGap, GroupGap, PersonCount, PersonGap, SlipCount, SlipGap
 from webapp.register.tables import Person
 
@@ -211,15 +211,15 @@ def test_lists_narrow_to_a_group_and_a_door(session: Session, village: Village) 
 
 
 def test_a_long_list_has_pages(session: Session, village: Village) -> None:
-    for number in range(200):
+    for number in range(PAGE):
         add_door(session, village.world, f"{number + 10}号", "x")
     area = village.world.village
 
     first = list_doors(session, Ask(village_id=area), on=TODAY)
     second = list_doors(session, Ask(village_id=area, page=2), on=TODAY)
 
-    assert (first.total, len(first.rows), len(second.rows)) == (207, 200, 7)
-    assert board_of(session, village).doors[ALL] == 207
+    assert (first.total, len(first.rows), len(second.rows)) == (PAGE + 7, PAGE, 7)
+    assert board_of(session, village).doors[ALL] == PAGE + 7
 
 
 def test_another_village_is_not_counted(session: Session, village: Village) -> None:

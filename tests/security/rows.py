@@ -48,7 +48,6 @@ HOME = {
     "GET /healthz": everybody(),
     "GET /styleguide": everybody(404),  # only the demo shows it
     "GET /manifest.webmanifest": everybody(),
-    "GET /static/<path:filename>": everybody(),
 }
 SYNC = {
     "POST /sync": everybody(401),  # signed by a device token, not by a cookie
@@ -164,8 +163,8 @@ REGISTERS = {
     "GET /registers": only(*LISTERS),
     "POST /registers": only(*LISTERS, status=422),
     "GET /registers/<register_id>": only(*LISTERS),
-    "POST /registers/<register_id>/apply": only(*LISTERS, status=303),
-    "POST /registers/<register_id>/check": only(*LISTERS, status=303),
+    "POST /registers/<register_id>/apply": only(*LISTERS, status=422),
+    "POST /registers/<register_id>/check": only(*LISTERS, status=422),
     "POST /registers/<register_id>/sheet": only(*LISTERS, status=303),
     "GET /registers/<register_id>/odd": only(*LISTERS),
     "GET /registers/<register_id>/odd.xlsx": only(*LISTERS),

@@ -26,7 +26,6 @@ from webapp.security import CSP
 IN_ADDRESS = re.compile(r"<(?:\w+(?:\([^)]*\))?:)?(\w+)>")
 IN_FORM = re.compile(r"\{(\w+)\}")
 INLINE = re.compile(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:|<script\b(?![^>]*\ssrc=)")
-STATIC = {"filename": "css/base.css"}
 LED_AWAY, SIGNED_OUT, FORBIDDEN = 303, 401, 403
 
 
@@ -103,7 +102,8 @@ def test_every_page_is_strict_and_has_nothing_inline(site: Site, key: str) -> No
 
 
 def _keys(app: Flask) -> set[str]:
-    rules: Iterator[Rule] = app.url_map.iter_rules()
+    """Return every route by method and address; files that anybody may have are none."""
+    rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint != "static"]
     return {f"{method} {rule.rule}" for rule in rules for method in _methods(rule)}
 
 
@@ -114,7 +114,7 @@ def _methods(rule: Rule) -> set[str]:
 def _cases(key: str, row: Row) -> list[tuple[str, Role | None]]:
     """Return the places and people to try; a place only where it changes what is asked for."""
     named = [*IN_ADDRESS.findall(key), *IN_FORM.findall(" ".join(row.form.values()))]
-    levels = [LEVELS[row.names.get(name, name)] for name in named if name not in STATIC]
+    levels = [LEVELS[row.names.get(name, name)] for name in named]
     nearest = min((FARTHER.index(level) for level in levels), default=len(FARTHER))
     return [(place, who) for place in (OWN, *FARTHER[nearest:]) for who in (None, *Role)]
 
@@ -133,8 +133,7 @@ def _wanted(key: str, row: Row, place: str, who: Role | None) -> int:
 
 def _ask(client: FlaskClient, key: str, row: Row, ids: Ids) -> TestResponse:
     method, _, address = key.partition(" ")
-    known = {**ids, **STATIC}
-    address = IN_ADDRESS.sub(lambda found: known[row.names.get(found[1], found[1])], address)
+    address = IN_ADDRESS.sub(lambda found: ids[row.names.get(found[1], found[1])], address)
     form = {name: value.format_map(ids) for name, value in row.form.items()}
     return client.open(
         address,

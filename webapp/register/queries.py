@@ -97,18 +97,18 @@ def list_oddities(
 def list_base(session: Session, area_id: str) -> Sequence[RegisterLine]:
     """Return the frozen base list of an area: what the first register of each village listed."""
     group = aliased(Area)
+    first = func.first_value(RegisterLine.register_id).over(
+        partition_by=group.parent_id, order_by=RegisterLine.id
+    )
     added = (
-        select(RegisterLine.id, group.parent_id, Register.applied_at)
+        select(RegisterLine.id, RegisterLine.register_id, first.label("first"))
         .join(group, group.id == RegisterLine.group_id)
-        .join(Register, Register.id == RegisterLine.register_id)
-        .where(RegisterLine.kind == Fate.ADDED, within(RegisterLine.group_id, area_id))  # type: ignore[arg-type]
+        .where(RegisterLine.kind == Fate.ADDED, within(group.id, area_id))
         .subquery()
     )
-    first = func.min(added.c.applied_at).over(partition_by=added.c.parent_id).label("first")
-    ranked = select(added.c.id, added.c.applied_at, first).subquery()
     return session.scalars(
         select(RegisterLine)
-        .join(ranked, ranked.c.id == RegisterLine.id)
-        .where(ranked.c.applied_at == ranked.c.first)
+        .join(added, added.c.id == RegisterLine.id)
+        .where(added.c.register_id == added.c.first)
         .order_by(RegisterLine.id)
     ).all()

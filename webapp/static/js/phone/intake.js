@@ -1,9 +1,10 @@
 /** Taking the server's answer in: receipts, doors, plan and key, all in one transaction. */
 
+import { splitReference } from "../rules/reference.js";
+import { clearDoors, forgetGroups, keepDoors } from "./doors.js";
+import { receipt } from "./entries.js";
 import { countSlip } from "./journal.js";
 import { keepMeta, metaOf } from "./store.js";
-import { clearDoors, forgetGroups, keepDoors } from "./doors.js";
-import { splitReference } from "../rules/reference.js";
 
 /**
  * @typedef {import("./store.js").Store} Store
@@ -21,7 +22,7 @@ const FORGOTTEN = ["plan", "plan_digest", "groups", "cursor", "lease", "own_slip
  * Take an answer in, whole or not at all.
  *
  * An entry that the server worked in leaves the overlay in the moment its door comes. While more doors are
- * on their way (`has_more`) it stays; one that is held stays until it is settled.
+ * on their way (`has_more`) it stays; one that is held keeps its text until it is settled.
  * @param {Store} store
  * @param {Said} said
  * @param {{sent: Row[], key: CryptoKey | null, now: number}} call `key` is the slip key that came with it
@@ -58,9 +59,9 @@ async function keepReceipts(tx, said, sent) {
     const answer = answers.get(id);
     const row = answer && (await journal.index("id").get(id));
     if (!row || row.text === null) continue; // not named, or settled meanwhile
-    const receipt = receiptOf(row, answer, said);
-    await journal.put(receipt);
-    if (row.state === "waiting") fresh.push(receipt);
+    const answered = receiptOf(row, answer, said);
+    await journal.put(answered);
+    if (row.state === "waiting") fresh.push(answered);
   }
   if (!said.has_more) await forgetFading(journal);
   return fresh;
@@ -72,19 +73,17 @@ async function keepReceipts(tx, said, sent) {
  * @param {Said} said
  * @returns {Row}
  */
-function receiptOf({ open, held, fading, ...row }, answer, said) {
+function receiptOf({ held, ...row }, answer, said) {
   const became = answer.status === "repeated" ? answer.first : answer.status;
-  const receipt = { ...row, state: /** @type {"answered"} */ ("answered"), answer: { ...answer, became } };
-  if (said.is_revoked) return { ...receipt, text: null };
-  if (became === "held") return { ...receipt, open: 1, held: 1, asked_at: Date.parse(said.now) };
-  return said.has_more ? { ...receipt, open: 1, fading: 1 } : { ...receipt, text: null };
+  const answered = { ...row, state: /** @type {"answered"} */ ("answered"), answer: { ...answer, became } };
+  if (said.is_revoked) return receipt(answered);
+  if (became === "held") return { ...answered, held: 1, asked_at: Date.parse(said.now) };
+  return said.has_more ? { ...answered, fading: 1 } : receipt(answered);
 }
 
 /** @param {any} journal */
 async function forgetFading(journal) {
-  for (const { open, fading, ...row } of await journal.index("fading").getAll(1)) {
-    await journal.put({ ...row, text: null });
-  }
+  for (const row of await journal.index("fading").getAll(1)) await journal.put(receipt(row));
 }
 
 /**

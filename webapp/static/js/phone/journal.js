@@ -3,6 +3,7 @@
 import { digestOf, writeEnvelope } from "../rules/envelope.js";
 import { newId } from "../rules/ids.js";
 import { sayInstant } from "../rules/instant.js";
+import { receipt } from "./entries.js";
 import { keepMeta, metaOf } from "./store.js";
 
 /**
@@ -22,12 +23,13 @@ import { keepMeta, metaOf } from "./store.js";
 
 /**
  * An entry as the journal keeps it. `text` is null once the server has worked it in. `open`, `held` and
- * `fading` are 1 or absent: still to be laid over the door; a person must look; worked in, door on its way.
+ * `fading` are 1 or absent: still to be laid over the door; a person must look; worked in, door on its way. `found` is
+ * the group of a household that is new in it, as long as it is open.
  * @typedef {{
  *   place: number, seq: number, device: string, id: string, kind: string, subject: string, household: string,
  *   text: string | null, digest: string, made_at: string, state: "waiting" | "answered", size: number,
  *   answer: Record<string, any> | null, tries: number, next_at: number, asked_at: number,
- *   open?: 1, held?: 1, fading?: 1, settled_by?: string, slip?: {key: number, fen: number},
+ *   open?: 1, held?: 1, fading?: 1, found?: string, settled_by?: string, slip?: {key: number, fen: number},
  * }} Row
  */
 
@@ -163,7 +165,8 @@ async function nextRow({ id, kind, subject, household, body }, slip, device, hos
   const digest = await digestOf(text);
   [device.last_seq, device.last_digest] = [seq, digest];
   const row = { seq, device: device.id, id, kind, subject, household, text, digest, made_at, size };
-  return { ...row, state: "waiting", answer: null, tries: 0, next_at: 0, asked_at: 0, open: 1, ...(slip && { slip }) };
+  const more = { ...(slip && { slip }), ...(kind === "household.add" && { found: body.group }) };
+  return { ...row, state: "waiting", answer: null, tries: 0, next_at: 0, asked_at: 0, open: 1, ...more };
 }
 
 /**
@@ -205,8 +208,7 @@ function isSameEnd(now, end) {
 async function settle(journal, id, by) {
   const row = await journal.index("id").get(id);
   if (!row?.held) return;
-  const { held, open, ...rest } = row;
-  await journal.put({ ...rest, text: null, settled_by: by });
+  await journal.put({ ...receipt(row), settled_by: by });
 }
 
 /**

@@ -36,6 +36,7 @@ export class StoreError extends Error {
 
 const VERSION = 1; // grows only with an upgrade that adds; nothing here is ever changed or dropped
 const SHARED = "bulou";
+const INDEXES = ["household", "subject", "state", "open", "held", "fading", "found"]; // of the journal
 const CLOSED = /clos|lost|terminated/i; // how Safari and Chromium word a database that went away
 
 /**
@@ -52,7 +53,7 @@ export function openStore(userId) {
     db.createObjectStore("lists", { keyPath: "group" });
     const journal = db.createObjectStore("journal", { keyPath: "place", autoIncrement: true });
     journal.createIndex("id", "id", { unique: true });
-    for (const name of ["household", "subject", "state", "open", "held", "fading"]) journal.createIndex(name, name);
+    for (const name of INDEXES) journal.createIndex(name, name);
     db.createObjectStore("meta");
   });
 }

@@ -1,0 +1,43 @@
+"""Whether two texts of HTML are the same page."""
+
+import html
+import re
+from typing import Any
+
+import html5lib
+
+TOKEN = re.compile(r'(name="csrf_token" value=")[^"]*')
+DIGEST = re.compile(r"\?v=[0-9a-f]+")
+QUOTES = (("&#34;", "&quot;"), ("&#x27;", "&#39;"), ("&#x2F;", "/"))
+
+
+def plain(text: str) -> str:
+    """Return HTML without what differs between two hosts and means nothing: token, digests."""
+    text = DIGEST.sub("", TOKEN.sub(r"\1", text))
+    for one, other in QUOTES:
+        text = text.replace(one, other)
+    return text
+
+
+def tree(text: str) -> Any:
+    """Return the page's elements, attributes and texts, as a browser makes them of HTML."""
+    return _tree(html5lib.parse(plain(text), treebuilder="etree", namespaceHTMLElements=False))
+
+
+def first_difference(one: str, other: str) -> str:
+    """Return where two texts part, with a little around it."""
+    ours, theirs = html.unescape(plain(one)), html.unescape(plain(other))
+    place = next(
+        (at for at, pair in enumerate(zip(ours, theirs, strict=False)) if pair[0] != pair[1]),
+        min(len(ours), len(theirs)),
+    )
+    return f"…{ours[max(0, place - 60) : place + 90]!r}\n…{theirs[max(0, place - 60) : place + 90]!r}"
+
+
+def _tree(node: Any) -> Any:
+    children = [(_tree(child), _text(child.tail)) for child in node]
+    return str(node.tag), sorted(node.attrib.items()), _text(node.text), children
+
+
+def _text(text: str | None) -> str:
+    return re.sub(r"\s+", " ", text or "").strip()
