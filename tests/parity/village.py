@@ -130,7 +130,8 @@ def _staff(village: Village) -> None:
 def _visits(village: Village) -> None:
     """Doors by how the last visit ended."""
     village.door("nobody", phone="0371-6892", note="狗 <凶> & \"大\"")
-    village.door("unlisted", unlisted_id=None)
+    village.door("unlisted", unlisted_id=village.world.household)
+    village.person("unlisted", "unlisted", date(1966, 2, 3), unlisted_id=village.world.household)
     endings: dict[str, dict[str, Any]] = {
         "due": {"outcome": "nobody_home", "return_on": "2012-05-14", "note": "六点后"},
         "coming": {"outcome": "nobody_home", "return_on": "2012-05-19"},

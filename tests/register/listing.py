@@ -60,9 +60,10 @@ FAMILY = (
 )
 
 
-def workbook(rows: Iterable[Cells], headings: Cells = HEADINGS) -> bytes:
-    """Return an XLSX of these rows below a header."""
+def workbook(rows: Iterable[Cells], headings: Cells = HEADINGS, *, by: str = "") -> bytes:
+    """Return an XLSX of these rows below a header; `by` another hand it is another file."""
     book = openpyxl.Workbook()
+    book.properties.creator = by
     sheet = book.active
     assert sheet is not None
     for cells in (headings, *rows):

@@ -5,6 +5,8 @@ import unicodedata
 from enum import StrEnum
 from functools import lru_cache
 
+from webapp.problems import msgid
+
 
 class Field(StrEnum):
     """What a column can hold."""
@@ -30,26 +32,26 @@ class Field(StrEnum):
     ADDRESS = "address"
 
 
-LABELS = {  # msgids
-    Field.TOWNSHIP: "Township",
-    Field.VILLAGE: "Village or community",
-    Field.GROUP: "Group or courtyard",
-    Field.HOUSEHOLD_NO: "Household number",
-    Field.DOOR: "Door number",
-    Field.HEAD_NAME: "Head of household",
-    Field.NAME: "Name",
-    Field.RELATION: "Relation to the head",
-    Field.SEX: "Sex",
-    Field.BORN_ON: "Date of birth",
-    Field.IDENTITY: "Identity number",
-    Field.HUKOU_KIND: "Kind of household registration",
-    Field.PHONE: "Telephone",
-    Field.NOTE: "Note",
-    Field.ETHNIC: "Ethnic group",
-    Field.STUDENT: "At school",
-    Field.SCHEME: "Insured already",
-    Field.GROUPS: "Special groups",
-    Field.ADDRESS: "Address",
+LABELS = {
+    Field.TOWNSHIP: msgid("Township"),
+    Field.VILLAGE: msgid("Village or community"),
+    Field.GROUP: msgid("Group or courtyard"),
+    Field.HOUSEHOLD_NO: msgid("Household number"),
+    Field.DOOR: msgid("Door number"),
+    Field.HEAD_NAME: msgid("Head of household"),
+    Field.NAME: msgid("Name"),
+    Field.RELATION: msgid("Relation to the head"),
+    Field.SEX: msgid("Sex"),
+    Field.BORN_ON: msgid("Date of birth"),
+    Field.IDENTITY: msgid("Identity number"),
+    Field.HUKOU_KIND: msgid("Kind of household registration"),
+    Field.PHONE: msgid("Telephone"),
+    Field.NOTE: msgid("Note"),
+    Field.ETHNIC: msgid("Ethnic group"),
+    Field.STUDENT: msgid("At school"),
+    Field.SCHEME: msgid("Insured already"),
+    Field.GROUPS: msgid("Special groups"),
+    Field.ADDRESS: msgid("Address"),
 }
 
 SYNONYMS = {

@@ -86,15 +86,12 @@ function withOwn(lease, ownSlips) {
 async function registerOnce(host, { user, name, csrf, isAnew = false }) {
   const store = (host.open ?? openStore)(user);
   const { device } = await readMeta(store, "device");
-  if (device && !device.revoked_at && !isAnew) {
-    await choosePerson(host.shared, user);
-    return { kind: Registered.KNOWN, device };
-  }
-  const answer = await ask(host, name, csrf);
-  if (!answer.said) return { kind: answer.kind };
-  const made = await keepDevice(store, user, answer.said);
-  await choosePerson(host.shared, user);
-  return { kind: Registered.NEW, device: made };
+  const isKnown = device && !device.revoked_at && !isAnew;
+  const answer = isKnown ? { kind: Registered.KNOWN } : await ask(host, name, csrf);
+  const made = answer.said && (await keepDevice(store, user, answer.said));
+  if (isKnown || made) await choosePerson(host.shared, user);
+  if (!host.open) store.close();
+  return made ? { kind: Registered.NEW, device: made } : { kind: answer.kind, ...(isKnown && { device }) };
 }
 
 /**

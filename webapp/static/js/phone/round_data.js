@@ -80,7 +80,7 @@ export function getDoor(store, id) {
       tx.objectStore("journal").index("household").getAll(id),
       metaOf(tx, META),
     ]);
-    const door = fold(base ?? null, visibleOf(rows), known);
+    const door = fold(base ?? null, visibleOf(rows), contextOf(known));
     if (!door) throw new Missing(HOUSEHOLD_UNKNOWN);
     const group = groupsOf(known).find((one) => one.id === door.household.group);
     if (!group) throw new Forbidden(NOT_YOURS);
@@ -137,8 +137,8 @@ function readGroups(store, groupIds) {
     const households = new Map(lists.flatMap((list) => (list?.households ?? []).map((one) => [one.id, one])));
     const names = Object.assign({}, ...lists.map((list) => list?.names));
     const places = placesOf(Array.from(households.values()), entriesOf(rows.filter(({ found }) => groupIds.includes(found))));
-    for (const [id, said] of byDoor(rows.filter(({ household }) => households.has(household) || places.has(household)))) {
-      const door = fold((await tx.objectStore("doors").get(id)) ?? null, visibleOf(said), known);
+    for (const [id, said] of byDoor(rows.filter(({ household }) => places.has(household)))) {
+      const door = fold((await tx.objectStore("doors").get(id)) ?? null, visibleOf(said), contextOf(known));
       if (!door) continue;
       households.set(id, door.household);
       names[id] = namesOf(door);
@@ -193,6 +193,14 @@ function toldDoor({ household, people, visits, slips }, rows, { group, authors: 
     waiting: rows.filter(({ state }) => state === "waiting"),
     held: rows.filter(({ held }) => held),
   };
+}
+
+/**
+ * @param {Record<string, any>} known
+ * @returns {import("./overlay.js").Context}
+ */
+function contextOf({ plan, groups }) {
+  return { plan, groups };
 }
 
 /**

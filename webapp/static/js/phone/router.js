@@ -1,6 +1,7 @@
 /** Which route answers a request of the round, and the page for what no route can do. */
 
 import { Refusal } from "../rules/problem.js";
+import { LOCALES } from "../views/frame_views.js";
 import { say } from "../views/word_views.js";
 import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, refusalOf } from "./faults.js";
 import { isFragment, page, redirect } from "./forms.js";
@@ -23,7 +24,6 @@ import { PERSON_ROUTES } from "./routes/person_routes.js";
 const ONLINE = [["POST", "/round/people/<id>/identity"]];
 const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const IS_UUID = new RegExp(`^${UUID}$`);
-export const LOCALES = ["zh_Hans", "en"];
 /** @type {Route[]} */
 const ROUTES = [...LIST_ROUTES, ...DOOR_ROUTES, ...HOUSEHOLD_ROUTES, ...PERSON_ROUTES, ...MEMBER_ROUTES];
 const TABLE = ROUTES.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));

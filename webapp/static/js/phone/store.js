@@ -89,6 +89,7 @@ export function writeMeta(store, values) {
  * Return values of `meta` within a transaction.
  * @param {any} tx
  * @param {string[]} names
+ * @returns {Promise<Record<string, any>>}
  */
 export async function metaOf(tx, names) {
   const values = await Promise.all(names.map((name) => tx.objectStore("meta").get(name)));

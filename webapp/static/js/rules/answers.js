@@ -36,7 +36,7 @@ export const FIELDS = Object.freeze([
 
 const ACTS = Object.values(Act);
 /** @type {Record<string, string>} */
-const RELATIONS = { [Giver.GUARDIAN]: "relation_guardian", [Giver.PROXY]: "relation_proxy" };
+export const RELATIONS = { [Giver.GUARDIAN]: "relation_guardian", [Giver.PROXY]: "relation_proxy" };
 const UNSEEN = /[\p{Cc}\p{Cs}]/gu;
 
 /**
