@@ -1,19 +1,24 @@
 /**
- * Builds what a phone needs besides plain files, into webapp/static/built:
- * the round's templates as functions, its texts in Chinese, and the service worker as one file.
+ * Builds what a phone needs besides plain files, into webapp/static/built: the round's templates as
+ * functions, its texts in Chinese, the list of files that its pages ask for, and as one file each the
+ * service worker and what runs in its pages.
  * The results are committed, so running Bulou needs no Node; a test proves that they are current.
  */
 import { build } from "esbuild";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import nunjucks from "nunjucks";
+import { posix, resolve } from "node:path";
 
 const TEMPLATES = "webapp/templates";
 const CHINESE = "webapp/translations/zh_Hans/LC_MESSAGES/messages.po";
 const BUILT = process.argv[2] ?? "webapp/static/built";
-const SCRIPTS = "webapp/static/js";
+const STATIC = "webapp/static";
+const SCRIPTS = `${STATIC}/js`;
 const HEAD = "// built by `make built` from the files it names; change those instead\n// @ts-nocheck\n";
 /** Which templates a phone renders itself. */
-const ROUND = [/^base\.html$/, /^_?problem\.html$/, /^_macros\//, /^round\//];
+const ROUND = [/^base\.html$/, /^_?problem\.html$/, /^_macros\//, /^round\//, /^sync\//];
+/** What those addresses name that no template writes out in full, and what a browser may do without. */
+const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/];
 
 /** @returns {Promise<string[]>} names of the round's templates */
 async function listTemplates() {
@@ -73,23 +78,66 @@ function field(entry, name) {
   return found[1].trim().split("\n").map((line) => JSON.parse(line)).join("");
 }
 
-/** The worker is one classic script: phones that know no module workers are still about. */
-async function buildWorker() {
-  await build({
-    entryPoints: [`${SCRIPTS}/phone/worker.js`],
-    outfile: `${BUILT}/service-worker.js`,
+/** The files that the round's pages ask for, with what their scripts import. */
+async function buildShell(names) {
+  const sources = await Promise.all(names.map((name) => readFile(`${TEMPLATES}/${name}`, "utf8")));
+  const asked = sources.flatMap((source) => Array.from(source.matchAll(/asset\(['"]([^'"]+)['"]\)/g), ([, file]) => file));
+  const files = new Set();
+  for (const file of asked) await addWithImports(file, files);
+  const kept = [...files].filter((file) => !NOT_KEPT.some((pattern) => pattern.test(file))).sort();
+  await writeFile(`${BUILT}/shell.json`, `${JSON.stringify(kept, null, 1)}\n`);
+}
+
+/**
+ * @param {string} file under webapp/static
+ * @param {Set<string>} files
+ */
+async function addWithImports(file, files) {
+  if (files.has(file)) return;
+  files.add(file);
+  if (!file.startsWith("js/")) return;
+  const source = await readFile(`${STATIC}/${file}`, "utf8");
+  for (const [, other] of source.matchAll(/^(?:import|export)[^"']*?["'](\.[^"']+)["']/gms)) {
+    await addWithImports(posix.join(posix.dirname(file), other), files);
+  }
+}
+
+/**
+ * The worker is one classic script, for phones that know no module workers are still about; what runs in
+ * the pages is one file too, for thirty small ones take long on a bad line.
+ * @param {string} entry
+ * @param {string} outfile
+ * @param {import("esbuild").BuildOptions} how
+ */
+function bundle(entry, outfile, how) {
+  return build({
+    entryPoints: [`${SCRIPTS}/phone/${entry}`],
+    outfile: `${BUILT}/${outfile}`,
     bundle: true,
     minify: true,
-    format: "iife",
+    charset: "utf8",
     target: ["chrome85", "safari15"],
-    define: { window: "self" },
+    plugins: [fromBuilt],
     logLevel: "warning",
-    legalComments: "inline",
+    legalComments: "none",
+    ...how,
   });
 }
+
+/** Templates and texts as just built, wherever that was. */
+const fromBuilt = {
+  name: "from-built",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/built\/\w+\.js$/ }, ({ path }) => ({ path: resolve(BUILT, posix.basename(path)) }));
+  },
+};
 
 await mkdir(BUILT, { recursive: true });
 const names = await listTemplates();
 await buildTemplates(names);
 await buildMessages(names);
-if (!process.argv.includes("--no-worker")) await buildWorker();
+if (!process.argv.includes("--no-worker")) {
+  await bundle("page.js", "page.js", { format: "esm" });
+  await bundle("worker.js", "service-worker.js", { format: "iife", define: { window: "self" } });
+  await buildShell(names);
+}

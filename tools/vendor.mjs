@@ -10,6 +10,7 @@ const LIBRARIES = [
   ["signature_pad", "dist/signature_pad.js", "signature_pad", "module"],
   ["qr", "decode.js", "qr-decode", "module"],
   ["idb", "build/index.js", "idb", "module"],
+  ["lean-qr", "index.mjs", "lean-qr", "module"],
 ];
 
 async function vendor([library, file, name, kind]) {

@@ -1,12 +1,24 @@
-"""What makes the pages an app that a phone can install."""
+"""What makes the pages an app: its manifest, its service worker, and what a phone asks before it becomes one."""
 
-from flask import Blueprint, Response, jsonify, url_for
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Response, current_app, jsonify, make_response, request, url_for
 from flask_babel import gettext as _
+from flask_login import current_user
+
+from webapp import edge
+from webapp.accounts.rules import Role
+from webapp.security import CSP, csrf_token
 
 blueprint = Blueprint("pwa", __name__)
 
 INK = "#1d3440"  # the colour of the header, in tokens.css
 PAPER = "#f6f4ee"  # the colour of the ground
+BUILT = Path(__file__).parent / "static" / "built"  # of js/phone/worker.js, by tools/build.mjs
+WALKERS = (Role.CANVASSER, Role.HEAD)  # who canvasses, and so may take the round along
 
 
 @blueprint.get("/manifest.webmanifest")
@@ -35,9 +47,65 @@ def manifest() -> Response:
                 "purpose": "maskable",
             },
         ],
+        shortcuts=[
+            _shortcut(_("Doors"), "/round"),
+            _shortcut(_("Add a household"), "/round/doors/new"),
+            _shortcut(_("What is only on this phone"), "/round/outbox"),
+        ],
     )
     response.mimetype = "application/manifest+json"
     return response
+
+
+@blueprint.get("/service-worker.js")
+def worker() -> Response:
+    """Return the service worker, which begins with where its files are in this release."""
+    shell = {
+        "path": current_app.static_url_path,
+        "files": json.loads(_built("shell.json")),
+        "csp": CSP,
+        "public_url": edge.settings().public_url,
+    }
+    response = make_response(f"self.BULOU = {json.dumps(shell)};\n{_built('service-worker.js')}")
+    response.mimetype = "text/javascript"
+    response.headers["Cache-Control"] = "no-cache"
+    response.headers["Service-Worker-Allowed"] = "/"
+    response.add_etag()
+    response.make_conditional(request)
+    return response
+
+
+@blueprint.get("/devices/new")
+@edge.requires(*WALKERS)
+def ask_for_device() -> Response:
+    """Tell a page who is signed in and what it needs to register the phone (docs/protocol.md §2).
+
+    `shift` is by how many milliseconds the demo's calendar stands off; 0 outside the demo.
+    """
+    user, clock = edge.user(), current_app.config["CLOCK"]()
+    shift = round((edge.now() - clock).total_seconds()) * 1000
+    return jsonify(
+        user={"id": user.id, "name": user.name, "role": user.role},
+        csrf_token=csrf_token(),
+        shift=shift,
+    )
+
+
+@blueprint.app_context_processor
+def _status() -> dict[str, Any]:
+    """Give the pages of whoever canvasses a line on what is only on their phone."""
+    is_walker = current_user.is_authenticated and edge.user().role in WALKERS
+    return {"pill": {"host": "server", "user": edge.user().id} if is_walker else None}
+
+
+def _shortcut(name: str, url: str) -> dict[str, Any]:
+    icon = {"src": _image("icon-192.png"), "sizes": "192x192", "type": "image/png"}
+    return {"name": name, "url": url, "icons": [icon]}
+
+
+@cache
+def _built(name: str) -> str:
+    return (BUILT / name).read_text(encoding="utf-8")
 
 
 def _image(name: str) -> str:

@@ -5,68 +5,91 @@
  * writes for each story its answers: status, location, template, context, html, entries.
  */
 
+import "fake-indexeddb/auto";
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
+import { keepDoors } from "../../webapp/static/js/phone/doors.js";
+import { findEntry, readEntry } from "../../webapp/static/js/phone/entries.js";
+import { hostOf } from "../../webapp/static/js/phone/host.js";
 import { answer } from "../../webapp/static/js/phone/router.js";
-import { renderer } from "../../webapp/static/js/phone/render.js";
-import { textsIn } from "../../webapp/static/js/phone/texts.js";
-import { frameView } from "../../webapp/static/js/views/frame_views.js";
-import { say } from "../../webapp/static/js/views/word_views.js";
-import { memory } from "./memory.mjs";
+import { keepMeta, openStore } from "../../webapp/static/js/phone/store.js";
+import { importKey } from "../../webapp/static/js/rules/code.js";
 
 const BUILT = resolve(process.argv[2]);
 const { templates } = await import(`${BUILT}/templates.js`);
 const { chinese } = await import(`${BUILT}/messages.js`);
 const SECOND = 1000; // milliseconds
 
-/** One story, from one state of the round. */
-async function tell({ start, requests }, plans) {
-  const texts = textsIn(start.locale === "en" ? null : chinese);
-  const reader = { plan: plans[start.plan], today: start.today, locale: start.locale, ...texts };
-  const round = memory(start, reader);
-  const notices = [];
+/** Tell one story on a phone of its own, from one state of the round. */
+async function tell({ start, requests }, plans, number) {
+  const store = openStore(`${number}`);
+  await fill(store, start, plans);
   const answers = [];
-  for (const asked of requests) answers.push(await ask(asked, { start, reader, round, notices }));
+  for (const asked of requests) answers.push(await ask(asked, start, store));
+  store.close();
   return answers;
 }
 
-async function ask({ method, url, form, headers, number }, { start, reader, round, notices }) {
+async function fill(store, start, plans) {
+  const { user, groups, doors, authors, device, lease } = start;
+  const key = await importKey(Uint8Array.from(Buffer.from(lease.secret, "hex")));
+  await store.write(["doors", "lists", "meta"], async (tx) => {
+    await keepDoors(tx, doors);
+    await keepMeta(tx, {
+      ...{ user, groups, authors, plan: plans[start.plan] },
+      device: { ...device, user: user.id, last_seq: 0, last_digest: "" },
+      lease: { ...lease, block: device.block, key },
+    });
+  });
+}
+
+async function ask({ method, url, form, headers, number }, start, store) {
   const [path, query = ""] = url.split(/\?(.*)/s);
-  const lower = Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]);
+  let seeds = 0;
+  const phone = {
+    store,
+    templates,
+    chinese,
+    asset: (file) => `/static/${file}`,
+    now: () => start.now + number * SECOND,
+    random: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    locale: start.locale,
+    theme: "",
+    publicUrl: "http://localhost:8000",
+    chooseLocale: async () => {},
+    newSeed: () => `01372c43-5c00-7000-8${hex(number, 3)}-${hex((seeds += 1), 12)}`,
+  };
+  const host = await hostOf(phone, path);
+  const [seen, made] = watch(host);
   const request = {
     method,
     path,
     query: new URLSearchParams(query),
     form: new URLSearchParams(form),
-    headers: Object.fromEntries(lower),
-  };
-  const now = start.now + number * SECOND;
-  let [seeds, shown, made] = [0, { template: "", context: {} }, []];
-  const render = renderer(templates, reader, (file) => `/static/${file}`, (problem) => say(problem, reader));
-  const host = {
-    reader,
-    user: start.user,
-    now: () => now,
-    newSeed: () => `01372c43-5c00-7000-8${hex(number, 3)}-${hex((seeds += 1), 12)}`,
-    data: round.data,
-    findEntry: round.findEntry,
-    append: async (drafts) => {
-      const rows = await round.append(drafts, now);
-      made = rows.filter((row) => !row.is_repeated);
-      return rows;
-    },
-    tell: async (text, kind = "good") => void notices.push({ kind, text }),
-    chooseLocale: async () => {},
-    render: async (template, context) => {
-      shown = { template, context };
-      const around = { path, theme: "", notices: notices.splice(0) };
-      return render(template, { ...frameView(reader, start.user, around), ...context });
-    },
+    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text])),
   };
   const { status, headers: said, body } = await answer(request, host);
-  const entries = made.map(({ id, kind, subject, body }) => ({ id, kind, subject, body }));
-  return { status, location: said.Location ?? "", ...shown, html: body, entries };
+  const rows = await Promise.all(made.map((id) => findEntry(store, id)));
+  const entries = rows.map(readEntry).map(({ id, kind, subject, body }) => ({ id, kind, subject, body }));
+  return { status, location: said.Location ?? "", ...seen, html: body, entries };
+}
+
+/** Note what a host shows and keeps. */
+function watch(host) {
+  const [seen, made] = [{ template: "", context: {} }, []];
+  const { render, append } = host;
+  host.render = (template, context) => {
+    Object.assign(seen, { template, context });
+    return render(template, context);
+  };
+  host.append = async (drafts) => {
+    const rows = await append(drafts);
+    made.push(...rows.filter((row) => !row.is_repeated).map(({ id }) => id));
+    return rows;
+  };
+  return [seen, made];
 }
 
 function hex(number, length) {
@@ -75,5 +98,5 @@ function hex(number, length) {
 
 const { plans, stories } = JSON.parse(readFileSync(0, "utf8"));
 const told = [];
-for (const story of stories) told.push(await tell(story, plans));
+for (const story of stories) told.push(await tell(story, plans, told.length));
 process.stdout.write(JSON.stringify(told));

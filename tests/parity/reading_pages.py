@@ -61,7 +61,7 @@ def every_person(desk: Desk, village: Village) -> None:
 
 @reads()
 def every_form(desk: Desk, village: Village) -> None:
-    for key in village.doors:
+    for key in ("nobody", "met", "due", "found", "classes"):
         for form in ("visits/new", "edit", "people/new", "people/new?child=1"):
             desk.get(f"{door_of(village, key)}/{form}")
 
@@ -134,7 +134,7 @@ def households_that_cannot_be(desk: Desk, village: Village) -> None:
 
 @reads()
 def leavings_that_cannot_be(desk: Desk, village: Village) -> None:
-    person = person_of(village, "thirty" if "thirty" in village.people else "numbered")
+    person = person_of(village, "numbered")
     page, action = f"{person}/leavings/new", f"{person}/leavings"
     for typed in (
         {},

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from tests.world import NOON, TODAY, World, make_household, make_person, make_user, make_world
@@ -109,21 +108,15 @@ def make_village(session: Session, plan_key: str) -> Village:
 
 
 def _staff(village: Village) -> None:
-    """Let others work in an empty group, in two groups, and in none."""
+    """Let others work in an empty group, and in none."""
     session, world = village.session, village.world
     parent = session.get_one(Area, world.village)
     empty = ensure_child(session, world.village, "空组")
-    for login, groups in {"idle": [], "empty": [empty.id], "both": [world.group, empty.id]}.items():
+    for login in ("idle", "empty"):
         village.users[login] = make_user(session, Role.CANVASSER, parent, login)
-        for group in groups:
-            row = Assignment(group_id=group, user_id=village.users[login], since=NOON)
-            session.execute(delete(Assignment).where(Assignment.group_id == group))
-            session.add(row)
-        session.flush()
-    village.users["canvasser"] = village.canvasser.id
-    for group in (world.group, world.other_group):
-        session.execute(delete(Assignment).where(Assignment.group_id == group))
-        session.add(Assignment(group_id=group, user_id=village.canvasser.id, since=NOON))
+    canvasser = village.users["canvasser"] = village.canvasser.id
+    session.add(Assignment(group_id=empty.id, user_id=village.users["empty"], since=NOON))
+    session.add(Assignment(group_id=world.other_group, user_id=canvasser, since=NOON))
     session.flush()
 
 

@@ -86,9 +86,7 @@ def make_township(session: Session) -> str:
     return ensure_child(session, county.id, TOWNSHIP).id
 
 
-def keep(
-    engine: Engine, content: bytes, *, name: str = "r.xlsx", area: str = "410106.01"
-) -> str:
+def keep(engine: Engine, content: bytes, *, name: str = "r.xlsx", area: str = "410106.01") -> str:
     """Keep a file and return its register's id."""
     with db.transaction(engine) as session:
         command = KeepFile(area_id=area, name=name, content=content)

@@ -57,8 +57,9 @@ def test_the_sample_is_taken_in_as_expected(engine: Engine, session: Session) ->
     }
     assert len(twins) == 4
     assert asked.total() == wanted.total()
-    assert [(one.row, one.kind) for one in list_oddities(session, _only(session).id, page=None).rows
-            ] == [(odd["row"], odd["kind"]) for odd in expected["oddities"]]
+    assert [
+        (one.row, one.kind) for one in list_oddities(session, _only(session).id, page=None).rows
+    ] == [(odd["row"], odd["kind"]) for odd in expected["oddities"]]
 
 
 def _only(session: Session) -> Register:
@@ -82,7 +83,11 @@ def test_the_doors_stand_in_walking_order(engine: Engine, session: Session) -> N
         ("410106.01.001.02", "2号院"),
         ("410106.01.002.01", "家属院"),
     ]
-    assert [tuple(door) for door in doors] == []
+    assert [tuple(door) for door in doors] == [
+        (1, "0025", "1号", 1),
+        (2, "0026", "2号", 3),
+        (3, "0027", "3号", 6),
+    ]
 
 
 def test_a_household_is_there_with_everything(engine: Engine, session: Session) -> None:
@@ -141,7 +146,10 @@ def test_a_row_without_a_name_is_held_and_the_others_go_in(
 
 
 def test_a_row_of_another_township_is_held(engine: Engine, session: Session) -> None:
-    rows = [[place, *cells] for place, cells in zip(("工业路街道办事处", "中心路街道"), FAMILY, strict=False)]
+    rows = [
+        [place, *cells]
+        for place, cells in zip(("工业路街道办事处", "中心路街道"), FAMILY, strict=False)
+    ]
 
     tally = take(engine, workbook(rows, ("乡镇(街道)", *listing.HEADINGS)))
 

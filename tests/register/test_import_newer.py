@@ -147,9 +147,7 @@ def test_a_register_that_repeats_itself_contradicts_nobody(
     assert len(session.scalars(select(Question)).all()) == 1
 
 
-def test_a_door_that_the_canvass_corrected_is_asked_about(
-    engine: Engine, session: Session
-) -> None:
+def test_a_door_that_the_canvass_corrected_is_asked_about(engine: Engine, session: Session) -> None:
     _mark(session, find(session, "李大勇").household, door="2号西")
 
     tally = take(engine, workbook(_replace(2, 门牌号="2号东")))
@@ -214,9 +212,7 @@ def test_who_is_listed_again_is_unmarked(engine: Engine, session: Session) -> No
     assert (back.unlisted_id, back.household.unlisted_id) == (None, None)
 
 
-def test_a_file_of_one_village_says_nothing_of_the_others(
-    engine: Engine, session: Session
-) -> None:
+def test_a_file_of_one_village_says_nothing_of_the_others(engine: Engine, session: Session) -> None:
     there = person("周永生", "1970-01-01", place=("夏侯村", "一组"), head="周永生")
 
     tally = take(engine, workbook([there]))

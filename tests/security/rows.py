@@ -51,6 +51,8 @@ HOME = {
 }
 SYNC = {
     "POST /sync": everybody(401),  # signed by a device token, not by a cookie
+    "GET /rescue": only(HEAD),
+    "POST /rescue": only(HEAD, status=422),
     "POST /devices": only(CANVASSER, HEAD, is_json=True, form={"name": "华为"}),
 }
 ACCOUNTS = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from tests.sync.overlay_cases import HEAD_NUMBER, MAN_NUMBER, OTHER_NUMBER, Case
 
@@ -371,7 +372,7 @@ def a_slip_over_another_sum(c: Case) -> None:
 @story
 def a_slip_for_an_earlier_year(c: Case) -> None:
     c.agree(c.world.head_person)
-    earlier = {"year": c.plan.payment_year - 1, "kind": "gap"}
+    earlier: dict[str, Any] = {"year": c.plan.payment_year - 1, "kind": "gap"}
     c.choose(c.world.head_person, tier_fen=20000, resident_fen=20000, **earlier)
     c.slip(c.world.head_person, 20000, **earlier)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -33,8 +34,7 @@ from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(NamedTuple):
     """One door as the board shows it."""
 
     id: str
@@ -165,7 +165,7 @@ def _list_tiles(session: Session, village_id: str) -> dict[str, list[Tile]]:
     ).all()
     tiles: dict[str, list[Tile]] = {}
     for row in rows:
-        tile = Tile(*row)
+        tile = Tile._make(row)
         tiles.setdefault(tile.group_id, []).append(tile)
     return tiles
 

@@ -27,6 +27,7 @@ DEEDS = {
     "entry.held": msgid("Recorded at the door, held for a person to look"),
     "entry.retry": msgid("Took up a held record again"),
     "entry.set_aside": msgid("Set a held record aside"),
+    "rescue.take": msgid("Took the records of a phone over from a file"),
     "identity.view": msgid("Looked at a whole identity number"),
     "list.download": msgid("Took a list out as a file"),
     "register.apply": msgid("Took a register in"),

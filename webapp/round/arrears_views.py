@@ -42,6 +42,7 @@ def arrears_page(
         "tier": str(tier_of(person, reader.plan, typed.get("tier", ""))),
         "is_subsidised": KIND in reader.plan.contribution.subsidised_kinds,
         "messages": [{"text": text, "href": ""} for text in texts],
+        "no_slips": False,  # only a phone runs out of them
     }
 
 

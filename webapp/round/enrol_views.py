@@ -50,6 +50,7 @@ def enrol_page(
         "faults": faults,
         "typed": typed,
         "hidden": [],
+        "no_slips": False,  # only a phone runs out of them
     }
     if mode == "agreed":
         return {**page, **_agreed(door, person, reader)}

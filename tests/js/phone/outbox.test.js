@@ -225,7 +225,7 @@ test("a phone that was set back goes on behind what the server has", async () =>
   await append(phone.store, [visit("h1"), visit("h2")], phone.host);
   await drain(phone.host);
   emptyMemory();
-  const old = await makePhone();
+  const old = await makePhone({ seed: 2 });
   old.host.fetch = phone.host.fetch;
   await append(old.store, [visit("h3")], old.host);
 

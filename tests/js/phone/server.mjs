@@ -12,7 +12,7 @@ const PAGE = 3; // doors of one answer
 export class Server {
   constructor({ doors = 4, now = () => 0 } = {}) {
     this.now = now;
-    this.tick = 1;
+    this.tick = doors;
     this.kept = new Map(); // id → {text, status}
     this.worked = []; // ids in the order in which they were worked in
     this.journals = new Map(); // device → {last, digest, flaws}
@@ -26,7 +26,11 @@ export class Server {
     this.calls += 1;
     const answers = entries.map((text) => this.apply(text));
     const said = { v: 1, now: new Date(this.now()).toISOString(), answers, journal: this.journal(entries) };
-    if (this.revoked) return { ...said, is_revoked: true };
+    this.last = this.revoked ? { ...said, is_revoked: true } : this.withNews(said, { cursor, plan_digest, key_number });
+    return this.last;
+  }
+
+  withNews(said, { cursor, plan_digest, key_number }) {
     const changed = [...this.doors.values()]
       .filter(({ household }) => household.clock > Number(cursor || 0))
       .sort((one, other) => one.household.clock - other.household.clock);
@@ -116,17 +120,22 @@ export const FAULTS = {
   portal: () => new Response(PAGE_OF_PORTAL, { headers: { "Content-Type": "text/html" } }),
   portal_json: () => new Response('{"ok": true}', { headers: { "Content-Type": "application/json" } }),
   led_away: () => new Response("", { status: 302, headers: { Location: "http://wifi/" } }),
-  no_header: (server, asked) => new Response(JSON.stringify(server.exchange(asked))),
+  no_header: (server, asked) => {
+    const said = server.exchange({ ...asked, entries: [] });
+    return new Response(JSON.stringify({ ...said, answers: asked.entries.map((text) => answer(JSON.parse(text).id, "applied")) }));
+  },
   slow: (server, asked, signal) => server.exchange(asked) && never(signal),
   never: (server, asked, signal) => never(signal),
   wrong_ids: (server, asked) => {
-    const said = server.exchange(asked);
-    return told({ ...said, answers: said.answers.map((one) => ({ ...one, id: one.id.replace(/^./, "f") })) });
+    const said = server.exchange({ ...asked, entries: [] });
+    return told({ ...said, answers: asked.entries.map((text) => answer(JSON.parse(text).id.replace(/^./, "f"), "applied")) });
   },
   some: (server, asked) => {
-    const said = server.exchange(asked);
-    return told({ ...said, answers: said.answers.slice(0, Math.ceil(said.answers.length / 2)) });
+    const heard = asked.entries.slice(0, Math.ceil(asked.entries.length / 2));
+    return told(server.exchange({ ...asked, entries: heard }));
   },
+  none: (server, asked) => told(server.exchange({ ...asked, entries: [] })),
+  replayed: (server, asked) => told(server.last ?? server.exchange(asked)),
   empty: () => told({}),
   no_doors: (server, asked) => told({ ...server.exchange(asked), doors: null }),
   too_large: (server, asked) => (asked.entries.length > 1 ? status(413) : told(server.exchange(asked))),
@@ -172,12 +181,12 @@ function makeDoor(position) {
     born_on: "1980-01-01", identity: null, identity_mark: null, is_identity_trusted: false, hukou_kind: "",
     hukou_here: true, residence: "", phone: "", is_student: false, scheme: "", is_enrolled: false,
     special_groups: [], note: "", origin: "register", is_unlisted: false, seen_on: null, informed_on: null,
-    left_reason: null, left_on: null, consent_act: null, consented_on: null, tier_fen: null, clock: 1,
+    left_reason: null, left_on: null, consent_act: null, consented_on: null, tier_fen: null, clock: position,
   }; // prettier-ignore
   const household = {
     id, group: GROUP, village: "410106.01.001", number: "", door: `${position}号`, head_name: "王", phone: "",
     note: "", position, origin: "register", is_unlisted: false, visit_outcome: null, visited_on: null,
-    return_on: null, door_state: "not_visited", people_count: 1, open_count: 1, clock: 1,
+    return_on: null, door_state: "not_visited", people_count: 1, open_count: 1, clock: position,
   }; // prettier-ignore
   return { household, people: [person], visits: [], slips: [] };
 }

@@ -20,7 +20,7 @@ export async function keepDoors(tx, doors) {
     putOn(/** @type {List} */ (lists.get(group)), door);
     await store.put(rowOf(door));
   }
-  await Promise.all(Array.from(lists.values(), (list) => tx.objectStore("lists").put(list)));
+  for (const list of lists.values()) await tx.objectStore("lists").put(list);
 }
 
 /**
@@ -32,7 +32,7 @@ export async function forgetGroups(tx, groups) {
   const gone = (await tx.objectStore("lists").getAllKeys()).filter((group) => !groups.includes(group));
   for (const group of gone) {
     const ids = await tx.objectStore("doors").index("group").getAllKeys(group);
-    await Promise.all(ids.map((id) => tx.objectStore("doors").delete(id)));
+    for (const id of ids) await tx.objectStore("doors").delete(id);
     await tx.objectStore("lists").delete(group);
   }
 }
@@ -41,8 +41,9 @@ export async function forgetGroups(tx, groups) {
  * Forget all doors.
  * @param {any} tx over doors and lists
  */
-export function clearDoors(tx) {
-  return Promise.all([tx.objectStore("doors").clear(), tx.objectStore("lists").clear()]);
+export async function clearDoors(tx) {
+  await tx.objectStore("doors").clear();
+  await tx.objectStore("lists").clear();
 }
 
 /**

@@ -18,6 +18,7 @@ import { strip } from "../rules/characters.js";
 import { billOf } from "../rules/money.js";
 import { factsOf } from "../rules/outcome.js";
 import { Missing, Refusal, of, problem } from "../rules/problem.js";
+import { checkShape } from "../rules/shapes.js";
 
 /**
  * @typedef {import("../rules/plan.js").Plan} Plan
@@ -57,6 +58,7 @@ const CHECKS = {
  * @param {Day} day
  */
 export async function checkEntry(said, door, day) {
+  checkShape(said);
   await CHECKS[said.kind](said, door, day);
 }
 

@@ -9,7 +9,7 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  *   method: string, path: string, query: URLSearchParams, form: URLSearchParams,
  *   headers: Record<string, string>,
  * }} Request
- * @typedef {{status: number, headers: Record<string, string>, body: string}} Answer
+ * @typedef {{status: number, headers: Record<string, string>, body: string | Blob}} Answer
  */
 
 /**
@@ -26,7 +26,10 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  *   tell: (text: string, kind?: string) => Promise<void>,
  *   chooseLocale: (locale: string) => Promise<void>,
  *   render: (template: string, context: Values) => Promise<string>,
- * }} Host
+ *   readLease: () => Promise<{slips: number, fen: number, is_over: boolean} | null>,
+ *   publicUrl: string,
+ *   askServer?: (request: Request) => Promise<Answer | null>,
+ * }} Host what `askServer` asks the server answers, null without signal
  * @typedef {import("./journal.js").Row & {is_repeated?: boolean}} Row
  */
 
@@ -38,6 +41,7 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  *   listMemberNames: (groupIds: string[]) => Promise<Record<string, string[]>>,
  *   getDoor: (householdId: string) => Promise<Door>,
  *   getPerson: (personId: string) => Promise<{person: Values, door: Door}>,
+ *   getSlip: (reference: string) => Promise<{slip: Values, door: Door, issuer: Values, paid_on: string}>,
  * }} Data
  * @typedef {import("../views/word_views.js").Door} Door
  * @typedef {import("../rules/problem.js").Problem} Problem

@@ -135,8 +135,7 @@ function leaseOf({ secret, ...lease }, known, key) {
  */
 async function forget(tx, said, device) {
   await clearDoors(tx);
-  const meta = tx.objectStore("meta");
-  await Promise.all(FORGOTTEN.map((name) => meta.delete(name)));
+  for (const name of FORGOTTEN) await tx.objectStore("meta").delete(name);
   await keepMeta(tx, { device: { ...device, revoked_at: device.revoked_at ?? said.now } });
 }
 

@@ -191,14 +191,14 @@ function bodyOf(rows, { cursor = "", plan_digest = "", lease }) {
  * @param {{said: Record<string, any>, taken: import("./intake.js").Taken, doors: number}} brought
  */
 async function succeeded(user, store, host, { said, taken, doors }) {
-  const skew = host.now() - Date.parse(said.now);
-  if (Math.abs(skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew });
   if (taken.held.length) tell(host, user, OutboxEvent.HELD, { ids: taken.held.map(({ id }) => id) });
   if (taken.is_ahead) tell(host, user, OutboxEvent.SET_BACK, {});
   if (taken.missing.length) tell(host, user, OutboxEvent.MISSING, { missing: taken.missing });
   if (said.has_more) tell(host, user, OutboxEvent.PROGRESS, { doors });
   const { waiting } = await chooseBatch(store, { most: 1, now: host.now() });
   if (waiting.length || said.has_more) return { doors };
+  const skew = host.now() - Date.parse(said.now);
+  if (Math.abs(skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew });
   const kind = said.is_revoked ? OutboxEvent.REVOKED : OutboxEvent.SYNCED;
   return { event: tell(host, user, kind, { at: host.now(), doors, ...(await countEntries(store)) }), doors };
 }

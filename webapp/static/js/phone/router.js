@@ -5,11 +5,14 @@ import { LOCALES } from "../views/frame_views.js";
 import { say } from "../views/word_views.js";
 import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, refusalOf } from "./faults.js";
 import { isFragment, page, redirect } from "./forms.js";
+import { ARREARS_ROUTES } from "./routes/arrears_routes.js";
 import { DOOR_ROUTES } from "./routes/door_routes.js";
+import { ENROL_ROUTES } from "./routes/enrol_routes.js";
 import { HOUSEHOLD_ROUTES } from "./routes/household_routes.js";
 import { LIST_ROUTES } from "./routes/list_routes.js";
 import { MEMBER_ROUTES } from "./routes/member_routes.js";
 import { PERSON_ROUTES } from "./routes/person_routes.js";
+import { SLIP_ROUTES } from "./routes/slip_routes.js";
 
 /**
  * @typedef {import("./forms.js").Answer} Answer
@@ -25,7 +28,10 @@ const ONLINE = [["POST", "/round/people/<id>/identity"]];
 const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const IS_UUID = new RegExp(`^${UUID}$`);
 /** @type {Route[]} */
-const ROUTES = [...LIST_ROUTES, ...DOOR_ROUTES, ...HOUSEHOLD_ROUTES, ...PERSON_ROUTES, ...MEMBER_ROUTES];
+const ROUTES = [
+  ...LIST_ROUTES, ...DOOR_ROUTES, ...HOUSEHOLD_ROUTES, ...PERSON_ROUTES, ...MEMBER_ROUTES, ...ENROL_ROUTES,
+  ...ARREARS_ROUTES, ...SLIP_ROUTES,
+]; // prettier-ignore
 const TABLE = ROUTES.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));
 const SERVER = ONLINE.map(([method, path]) => ({ method, pattern: patternOf(path) }));
 
@@ -100,8 +106,8 @@ async function switchLanguage({ method, path, query }, host) {
  */
 async function tell(request, host, status, problems, kept = null) {
   const messages = problems.map((problem) => say(problem, host.reader));
-  const context = { status, code: problems[0].code, messages, kept };
-  if (!isFragment(request)) return page(host, "problem.html", context, status);
+  const context = { status, code: problems[0].code, messages };
+  if (!isFragment(request)) return page(host, "problem.html", { ...context, kept }, status);
   const part = await page(host, "_problem.html", context, status);
   return { ...part, headers: { ...part.headers, "HX-Retarget": "#notices", "HX-Reswap": "innerHTML" } };
 }

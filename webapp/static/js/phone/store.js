@@ -102,7 +102,7 @@ export async function metaOf(tx, names) {
  * @param {Record<string, any>} values
  */
 export async function keepMeta(tx, values) {
-  await Promise.all(Object.entries(values).map(([name, value]) => tx.objectStore("meta").put(value, name)));
+  for (const [name, value] of Object.entries(values)) await tx.objectStore("meta").put(value, name);
 }
 
 /**

@@ -10,6 +10,17 @@ const number = form?.querySelector("#f-identity");
 if (form && number instanceof HTMLInputElement) {
   number.addEventListener("input", () => tell(form, number, LONGEST));
   number.addEventListener("change", () => tell(form, number, 1));
+  if (isTypedAhead(form, number)) tell(form, number, LONGEST);
+}
+
+/**
+ * Whether a number was typed on a slow phone before this script had arrived.
+ * @param {HTMLFormElement} form
+ * @param {HTMLInputElement} number
+ */
+function isTypedAhead(form, number) {
+  const born = form.querySelector("#f-born_on");
+  return number.value !== "" && born instanceof HTMLInputElement && born.value === "";
 }
 
 /**

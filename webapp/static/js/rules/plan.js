@@ -21,6 +21,7 @@ import { Refusal, of, problem } from "./problem.js";
  *   funders: {key: string, name: Said}[], roles: {key: string, title: Said}[],
  *   tiers: Tier[], special_groups: SpecialGroup[],
  *   benefit: {basic_yuan: number, divisor: number}, on_time_bonus?: Bonus | null, texts: Text[],
+ *   agency: Said, payee: {account_name: string, hotline: string}, banks: {name: Said, branches: Said[]}[],
  * }} Plan
  */
 

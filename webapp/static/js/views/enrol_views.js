@@ -22,8 +22,8 @@ import { aboutPerson, reasonText, say } from "./word_views.js";
 
 /**
  * What a page is told besides: an act, or "" for what comes next; what is wrong; the digests of the
- * texts by act; and why there is no slip just now, in words, or "".
- * @typedef {{wanted: string, problems: Problem[], digests: Typed, no_slips: string}} Told
+ * texts by act; and whether there can be no slip just now.
+ * @typedef {{wanted: string, problems: Problem[], digests: Typed, no_slips: boolean}} Told
  */
 
 const SHOWN = ["tier", "method", "given_by", "archive_number", "witness", ...Object.values(RELATIONS)];

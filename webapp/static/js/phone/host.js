@@ -1,0 +1,113 @@
+/** The phone as the routes see it, made anew for each request. */
+
+import { newId } from "../rules/ids.js";
+import { dayOf } from "../rules/instant.js";
+import { frameView } from "../views/frame_views.js";
+import { say } from "../views/word_views.js";
+import { mintSlip, readLease } from "./device.js";
+import { findEntry } from "./entries.js";
+import { append } from "./journal.js";
+import { renderer } from "./render.js";
+import { roundData } from "./round_data.js";
+import { keepMeta, metaOf, readMeta } from "./store.js";
+import { leaseNotices } from "./slips.js";
+import { textsIn } from "./texts.js";
+
+/**
+ * What the worker has: one person's store, what was built, clock and chance, and the reader's choices.
+ * `now` tells milliseconds, `chooseLocale` remembers a language, `saved` hears that entries were kept.
+ * @typedef {{
+ *   store: import("./store.js").Store,
+ *   templates: Record<string, unknown>, chinese: Record<string, string>, asset: (path: string) => string,
+ *   now: () => number, random: (size: number) => Uint8Array, offset?: number,
+ *   publicUrl: string, askServer?: (request: import("./forms.js").Request) => Promise<import("./forms.js").Answer | null>,
+ *   locale: string, theme: string, chooseLocale: (locale: string) => Promise<void>,
+ *   saved?: () => void, newSeed?: () => string,
+ * }} Phone
+ * @typedef {import("../views/frame_views.js").Notice} Notice
+ */
+
+const ID_BYTES = 10; // of chance in an id
+const MOST_NOTICES = 5; // older ones say nothing new
+
+/**
+ * Return the host of a request for the page at `path`, or null where the round is not on this phone yet.
+ * @param {Phone} phone
+ * @param {string} path
+ * @returns {Promise<import("./forms.js").Host | null>}
+ */
+export async function hostOf(phone, path) {
+  const { store, now, random, offset, locale } = phone;
+  const { user, plan } = await readMeta(store, "user", "plan");
+  if (!user || !plan) return null;
+  const reader = { plan, today: dayOf(now()), locale, ...textsIn(locale === "en" ? null : phone.chinese) };
+  return {
+    reader,
+    user,
+    now,
+    newSeed: phone.newSeed ?? (() => newId(now(), random(ID_BYTES))),
+    data: roundData(store),
+    findEntry: (id) => findEntry(store, id),
+    append: (drafts) => keep(phone, drafts, { now, random, offset, mint: mintSlip }),
+    readLease: () => readLease(store, now()),
+    publicUrl: phone.publicUrl,
+    askServer: phone.askServer,
+    tell: (text, kind = "good") => addNotice(store, { kind, text }),
+    chooseLocale: phone.chooseLocale,
+    render: painter(phone, reader, user, path),
+  };
+}
+
+/**
+ * @param {Phone} phone
+ * @param {import("./journal.js").Draft[]} drafts
+ * @param {import("./journal.js").Host} host
+ */
+async function keep({ store, saved }, drafts, host) {
+  const rows = await append(store, drafts, host);
+  saved?.();
+  return rows;
+}
+
+/**
+ * Return what renders a page in its surroundings, with what was just done said on it once.
+ * @param {Phone} phone
+ * @param {import("../views/word_views.js").Reader} reader
+ * @param {import("../views/frame_views.js").User} user
+ * @param {string} path
+ */
+function painter({ store, templates, asset, theme, now }, reader, user, path) {
+  const render = renderer(templates, reader, asset, (problem) => say(problem, reader));
+  return async (template, context) => {
+    const said = await takeNotices(store).catch(() => []);
+    const notices = [...said, ...leaseNotices(await readLease(store, now()), path, reader)];
+    return render(template, { ...frameView(reader, user, { path, theme, notices }), ...context });
+  };
+}
+
+/**
+ * Say on the next page what was done.
+ * @param {import("./store.js").Store} store
+ * @param {Notice} notice
+ */
+function addNotice(store, notice) {
+  return store.write(["meta"], async (tx) => {
+    const { notices = [] } = await metaOf(tx, ["notices"]);
+    await keepMeta(tx, { notices: [...notices, notice].slice(-MOST_NOTICES) });
+  });
+}
+
+/**
+ * Return the notices that no page has said yet, and forget them.
+ * @param {import("./store.js").Store} store
+ * @returns {Promise<Notice[]>}
+ */
+async function takeNotices(store) {
+  const { notices = [] } = await readMeta(store, "notices");
+  if (!notices.length) return [];
+  return store.write(["meta"], async (tx) => {
+    const { notices: said = [] } = await metaOf(tx, ["notices"]);
+    await keepMeta(tx, { notices: [] });
+    return said;
+  });
+}

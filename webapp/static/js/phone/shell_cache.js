@@ -1,0 +1,45 @@
+/** The app's own files in the browser's cache: one cache for each release, so that no page mixes two. */
+
+const PREFIX = "bulou-files-";
+
+/**
+ * What the server tells the worker of its release: where its files are, which of them a round needs, the
+ * content security policy that pages have, and the address by which people reach it.
+ * @typedef {{path: string, files: string[], csp: string, public_url: string}} Shell
+ */
+
+/**
+ * Fetch all files of a release; nothing is kept where one is missing.
+ * @param {CacheStorage} caches
+ * @param {Shell} shell
+ */
+export async function keepFiles(caches, shell) {
+  const cache = await caches.open(nameOf(shell));
+  await cache.addAll(shell.files.map((file) => `${shell.path}/${file}`));
+}
+
+/**
+ * Return a file from whichever release it belongs to, else from the network.
+ * @param {CacheStorage} caches
+ * @param {Request} request
+ * @param {typeof fetch} fetch
+ */
+export async function takeFile(caches, request, fetch) {
+  return (await caches.match(request.url)) ?? fetch(request);
+}
+
+/**
+ * Forget the files of other releases, whose pages are all closed.
+ * @param {CacheStorage} caches
+ * @param {Shell} shell
+ */
+export async function dropOldFiles(caches, shell) {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== nameOf(shell));
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** @param {Shell} shell */
+function nameOf({ path }) {
+  return PREFIX + path.split("/").pop();
+}
