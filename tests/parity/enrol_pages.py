@@ -77,7 +77,8 @@ def every_slip(desk: Desk, village: Village) -> None:
 def answers_that_cannot_be(desk: Desk, village: Village) -> None:
     home = person_of(village, "classes thirty")
     for typed in WRONG:
-        answer(desk, home, **typed)
+        wrong = answer(desk, home, **typed)
+        assert wrong.status_code != 303, typed
     for key in ("classes fifteen", "classes eighty", "classes unborn day", "gone dead"):
         other = person_of(village, key)
         for act in ("enrol", "withdraw"):

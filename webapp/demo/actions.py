@@ -60,7 +60,7 @@ def _take_register_in(
     )
     content = print_register(homes, title=f"{place.township}人口底册(演示,虚构人员)")
     command = KeepFile(area_id=township_id, name=f"{place.township}人口底册.xlsx", content=content)
-    register = keep_file(session, command, by=SYSTEM, at=at)
+    register, _is_new = keep_file(session, command, by=SYSTEM, at=at)
     on = clock.china_date(at)
     for _progress in take_register_in(
         session, register.id, by=SYSTEM, at=at, on=on, is_unseen=True

@@ -1,0 +1,1 @@
+"""Simulated phones, written from docs/protocol.md alone, and what can happen to them."""

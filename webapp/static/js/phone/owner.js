@@ -1,0 +1,101 @@
+/** Whose round this phone shows: it stays theirs without a session, until somebody signs out or another signs in. */
+
+import { choosePerson, openStore, readMeta, writeMeta } from "./store.js";
+
+/**
+ * @typedef {import("./store.js").Store} Store
+ * @typedef {{store: Store, locale: string, theme: string, keeping: string, shift: number, isRevoked: boolean}} Owner
+ * @typedef {{user: {id: string, name: string, role: string}, csrf_token: string, shift: number}} Told who the server
+ *   says is signed in; `shift` is by how many ms the demo's calendar stands off
+ * @typedef {{shared: Store, fetch: typeof fetch, open?: (userId: string) => Store}} Host
+ */
+
+export const ASKED = "/devices/new";
+const PATIENCE = 4_000; // ms
+const SIGNED_OUT = 401;
+
+/**
+ * Return whose round is on this phone, whole; null where the server must answer.
+ * @param {Host} host
+ * @returns {Promise<Owner | null>}
+ */
+export async function findOwner(host) {
+  const known = await readMeta(host.shared, "current", "is_unsure", "locale", "theme", "keeping");
+  const current = known.is_unsure ? await askWho(host, known.current ?? "") : known.current;
+  if (!current) return null;
+  const { locale = "zh_Hans", theme = "", keeping = "" } = known;
+  const store = (host.open ?? openStore)(current);
+  const { device, is_complete, shift = 0 } = await readMeta(store, "device", "is_complete", "shift");
+  const isRevoked = Boolean(device?.revoked_at);
+  return device && (is_complete || isRevoked) ? { store, locale, theme, keeping, shift, isRevoked } : null;
+}
+
+/**
+ * Let nobody's round be shown: somebody signed out on this phone. All journals stay.
+ * @param {Store} shared
+ */
+export function forgetOwner(shared) {
+  return writeMeta(shared, { current: "", is_unsure: false });
+}
+
+/**
+ * Remember that somebody may have signed in just now, and the next page asks who.
+ * @param {Store} shared
+ */
+export function doubtOwner(shared) {
+  return writeMeta(shared, { is_unsure: true });
+}
+
+/**
+ * Return what the server says of who is signed in; its status where nobody is, or they do not canvass; 0 without an answer.
+ * @param {typeof fetch} fetch
+ * @returns {Promise<Told | number>}
+ */
+export async function askServerWho(fetch) {
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), PATIENCE);
+  try {
+    const how = { headers: { Accept: "application/json" }, cache: "no-store", credentials: "same-origin", redirect: "manual" };
+    const response = await fetch(ASKED, /** @type {RequestInit} */ ({ ...how, signal: stop.signal }));
+    if (!response.headers.get("X-Bulou")) return 0;
+    return response.status === 200 ? await response.json() : response.status;
+  } catch {
+    return 0;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/**
+ * Return whose round to show after a sign-in: that of the new person where it is here, else nobody's.
+ *
+ * A sign-in that failed changes nothing, nor does a server that cannot be asked.
+ * @param {Host} host
+ * @param {string} current
+ * @returns {Promise<string>}
+ */
+async function askWho({ shared, fetch, open = openStore }, current) {
+  const told = await askServerWho(fetch);
+  if (told === 0 || told === SIGNED_OUT) return current;
+  if (typeof told === "number") {
+    await forgetOwner(shared);
+    return "";
+  }
+  const { people = [] } = await readMeta(shared, "people");
+  const { id } = told.user;
+  const isHere = people.includes(id) && (await isOpen(open(id), told));
+  if (isHere) await choosePerson(shared, id);
+  await writeMeta(shared, { is_unsure: false, ...(isHere ? {} : { current: "" }) });
+  return isHere ? id : "";
+}
+
+/**
+ * Tell whether a person's phone is one that the server lets in; its calendar may have moved meanwhile.
+ * @param {Store} store
+ * @param {Told} told
+ */
+async function isOpen(store, { shift }) {
+  const { device } = await readMeta(store, "device");
+  await writeMeta(store, { shift });
+  return Boolean(device) && !device.revoked_at;
+}

@@ -1,0 +1,93 @@
+/** The service worker: keeps the app's files, answers the round from this phone, helps the outbox along. */
+
+// @ts-ignore -- built by tools/build.mjs
+import { chinese } from "../../built/messages.js";
+// @ts-ignore -- built by tools/build.mjs
+import { templates } from "../../built/templates.js";
+import { OutboxEvent, drain } from "./outbox.js";
+import { doubtOwner, forgetOwner } from "./owner.js";
+import { LOCALES } from "../views/frame_views.js";
+import { serveOther, serveRound } from "./serve.js";
+import { dropOldFiles, keepFiles, takeFile } from "./shell_cache.js";
+import { openShared, openStore, readMeta, writeMeta } from "./store.js";
+
+/** @type {any} */
+const worker = self;
+/** @type {import("./shell_cache.js").Shell} */
+const shell = worker.BULOU;
+const OUTBOX = "outbox"; // the tag of Background Sync
+const SWITCH = "/healthz?lang="; // any page of the server remembers the language in its cookie
+
+const shared = openShared();
+const stores = new Map();
+const tools = {
+  shared,
+  open: openOnce,
+  shell,
+  fetch: (input, init) => fetch(input, init),
+  now: () => Date.now(),
+  random: (size) => crypto.getRandomValues(new Uint8Array(size)),
+  templates,
+  chinese,
+  saved: tellSaved,
+  remember: rememberLocale,
+};
+
+worker.addEventListener("install", (event) => event.waitUntil(keepFiles(caches, shell)));
+worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener("message", ({ data }) => data === "activate" && worker.skipWaiting());
+worker.addEventListener("sync", (event) => event.tag === OUTBOX && event.waitUntil(sendWaiting()));
+worker.addEventListener("fetch", onFetch);
+
+function onFetch(event) {
+  const { request } = event;
+  const { origin, pathname, searchParams } = new URL(request.url);
+  if (origin !== location.origin) return;
+  if (request.method === "POST" && pathname === "/sign-in") return event.waitUntil(doubtOwner(shared));
+  if (request.method === "POST" && pathname === "/sign-out") return event.waitUntil(forgetOwner(shared));
+  if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools.fetch));
+  if (pathname === "/round" || pathname.startsWith("/round/")) return event.respondWith(serveRound(request, tools));
+  if (request.method !== "GET" || request.mode !== "navigate") return;
+  const chosen = searchParams.get("lang") ?? "";
+  if (LOCALES.includes(chosen)) event.waitUntil(writeMeta(shared, { locale: chosen }));
+  event.waitUntil(dropFilesOfClosedPages());
+  event.respondWith(serveOther(request, tools));
+}
+
+/** @param {string} userId */
+function openOnce(userId) {
+  if (!stores.has(userId)) stores.set(userId, openStore(userId));
+  return stores.get(userId);
+}
+
+/** Keep the reader's language here, and where there is signal in the server's cookie too. */
+async function rememberLocale(locale) {
+  await writeMeta(shared, { locale });
+  fetch(SWITCH + locale, { redirect: "manual", credentials: "same-origin" }).catch(() => {});
+}
+
+/** Wake the pages' outbox; where the browser can, let it send after the page is closed too. */
+function tellSaved() {
+  worker.clients.matchAll({ type: "window" }).then((pages) => pages.forEach((page) => page.postMessage("saved")));
+  worker.registration.sync?.register(OUTBOX).catch(() => {});
+}
+
+/** Send what waits while no page does; thrown back to the browser, which tries again, until it is sent. */
+async function sendWaiting() {
+  const { current = "" } = await readMeta(shared, "current");
+  const { shift = 0 } = current ? await readMeta(openOnce(current), "shift") : {};
+  const wait = (ms, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener("abort", () => resolve(clearTimeout(timer)));
+    });
+  const now = () => Date.now() + shift;
+  const { kind } = await drain({ ...tools, now, wait, locks: navigator.locks }, { isForced: true });
+  if (kind === OutboxEvent.WAITING) throw new Error("not sent yet");
+}
+
+/** Once all pages of the release before are closed, its files go. */
+async function dropFilesOfClosedPages() {
+  const pages = await worker.clients.matchAll({ type: "window" });
+  if (!pages.length) await dropOldFiles(caches, shell);
+}
