@@ -10,10 +10,12 @@ import nunjucks from "nunjucks";
 import { posix, resolve } from "node:path";
 
 const TEMPLATES = "webapp/templates";
+const TARGET = ["chrome85", "safari15"];
 const CHINESE = "webapp/translations/zh_Hans/LC_MESSAGES/messages.po";
 const BUILT = process.argv[2] ?? "webapp/static/built";
 const STATIC = "webapp/static";
 const SCRIPTS = `${STATIC}/js`;
+const LINES = /\(lineno = \d+, colno = \d+, /g; // where in a template one is, which only its author wants to know
 const HEAD = "// built by `make built` from the files it names; change those instead\n// @ts-nocheck\n";
 /** Which templates a phone renders itself. */
 const ROUND = [/^base\.html$/, /^_?problem\.html$/, /^_macros\//, /^round\//, /^sync\//];
@@ -32,7 +34,7 @@ async function buildTemplates(names) {
   for (const name of names) {
     const source = await readFile(`${TEMPLATES}/${name}`, "utf8");
     const wrapper = ([{ template }]) => `${JSON.stringify(name)}: (function () {\n${template}\n})(),\n`;
-    parts.push(nunjucks.precompileString(source, { name, env, wrapper }));
+    parts.push(nunjucks.precompileString(source, { name, env, wrapper }).replace(LINES, "("));
   }
   await writeFile(`${BUILT}/templates.js`, `${HEAD}export const templates = {\n${parts.join("")}};\n`);
 }
@@ -102,33 +104,45 @@ async function addWithImports(file, files) {
   }
 }
 
+/** What runs in the pages is one file, for thirty small ones take long on a bad line. */
+function buildPage() {
+  return build({ ...bundled("page.js"), outfile: `${BUILT}/page.js`, format: "esm" });
+}
+
 /**
- * The worker is one classic script, for phones that know no module workers are still about; what runs in
- * the pages is one file too, for thirty small ones take long on a bad line.
- * @param {string} entry
- * @param {string} outfile
- * @param {import("esbuild").BuildOptions} how
+ * The worker is one classic script, for phones that know no module workers are still about. The templates
+ * stand before it as they are: with names made short they would be twice as long when compressed.
  */
-function bundle(entry, outfile, how) {
-  return build({
+async function buildWorker() {
+  const templates = (await readFile(`${BUILT}/templates.js`, "utf8")).replace("export const templates =", "self.TEMPLATES =");
+  const define = { window: "self" };
+  const { outputFiles } = await build({ ...bundled("worker.js"), write: false, format: "iife", define });
+  await writeFile(`${BUILT}/service-worker.js`, `${templates}${outputFiles[0].text}`);
+}
+
+/**
+ * @param {string} entry
+ * @returns {import("esbuild").BuildOptions}
+ */
+function bundled(entry) {
+  return {
     entryPoints: [`${SCRIPTS}/phone/${entry}`],
-    outfile: `${BUILT}/${outfile}`,
     bundle: true,
     minify: true,
     charset: "utf8",
-    target: ["chrome85", "safari15"],
+    target: TARGET,
     plugins: [fromBuilt],
     logLevel: "warning",
     legalComments: "none",
-    ...how,
-  });
+  };
 }
 
-/** Templates and texts as just built, wherever that was. */
+/** Texts as just built, wherever that was; templates as they stand before the script. */
 const fromBuilt = {
   name: "from-built",
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/built\/\w+\.js$/ }, ({ path }) => ({ path: resolve(BUILT, posix.basename(path)) }));
+    onLoad({ filter: /\/templates\.js$/ }, () => ({ contents: "export const templates = self.TEMPLATES;" }));
   },
 };
 
@@ -137,7 +151,7 @@ const names = await listTemplates();
 await buildTemplates(names);
 await buildMessages(names);
 if (!process.argv.includes("--no-worker")) {
-  await bundle("page.js", "page.js", { format: "esm" });
-  await bundle("worker.js", "service-worker.js", { format: "iife", define: { window: "self" } });
+  await buildPage();
+  await buildWorker();
   await buildShell(names);
 }

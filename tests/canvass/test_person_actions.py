@@ -12,9 +12,9 @@ from tests.world import NOON, World, make_person, make_world
 from webapp import ids
 from webapp.accounts.rules import Role
 from webapp.areas.actions import tick
-from webapp.canvass.person_actions import mark_identity
 from webapp.refusals import Refusal
 from webapp.register.identity_rules import make_identity
+from webapp.register.records import mark_identity
 from webapp.register.tables import Household, Person, Question
 
 NUMBER = make_identity("410106", date(1970, 5, 20), "999")

@@ -13,7 +13,7 @@ FEATURES = (
     "review", "pensions", "inspection", "sync", "round", "demo",
 )  # fmt: skip
 LAYERS = (
-    "rules", "reading", "print", "tables", "queries", "actions", "schemas", "handlers", "views",
+    "rules", "reading", "print", "tables", "records", "queries", "actions", "schemas", "handlers", "views",
     "routes", "cli",
 )  # fmt: skip
 

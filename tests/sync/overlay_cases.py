@@ -16,10 +16,10 @@ from webapp.areas.actions import tick
 from webapp.areas.tables import Area
 from webapp.canvass.consent_actions import text_name
 from webapp.canvass.door_actions import refresh_door
-from webapp.canvass.person_actions import mark_identity
 from webapp.canvass.rules import Act
 from webapp.plans.queries import get_plan
 from webapp.register.identity_rules import make_identity
+from webapp.register.records import mark_identity
 from webapp.register.tables import Household, Person
 from webapp.slips.actions import mint_slip
 from webapp.sync.actions import apply_entry

@@ -61,6 +61,7 @@ def import_(  # noqa: PLR0917 -- click hands options over one by one
     settings = config.read_settings(os.environ)
     db.use_secret(settings.secret)
     engine = db.make_engine(settings.database_url)
+    click.get_current_context().call_on_close(engine.dispose)
     register_id, by_id = _keep(engine, file, area=area, township=township, sheet=sheet, by=by)
     if _is_done(engine, register_id):
         click.echo("This very file was taken in before. Nothing was changed.")

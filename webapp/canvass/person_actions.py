@@ -26,14 +26,10 @@ from webapp.canvass.rules import VALUE_WRONG, LeaveReason
 from webapp.plans.queries import get_plan
 from webapp.problems import Problem
 from webapp.refusals import Refusal, Stale
+from webapp.register.records import mark_identity
 from webapp.register.tables import Person
 
 NOTE_LONGEST = 400  # characters, the column's width
-
-
-def mark_identity(number: str | None) -> str | None:
-    """Return the short keyed hash that stands for a number wherever it need not be readable."""
-    return db.vault().name(number)[:MARK_LENGTH] if number else None
 
 
 def _read_return(value: Any) -> None:
@@ -42,7 +38,6 @@ def _read_return(value: Any) -> None:
         raise Refusal(VALUE_WRONG)
 
 
-MARK_LENGTH = 16  # hex digits
 PERSON_AMENDABLE = {
     **PERSON_FACTS,
     "identity": Fact(PERSON_FACTS["identity"].read, mark_identity),

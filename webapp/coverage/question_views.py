@@ -5,10 +5,10 @@ from datetime import date, datetime
 from typing import Any
 
 from webapp import clock
-from webapp.canvass.person_actions import mark_identity
 from webapp.coverage.question_queries import Asked, Who, said_by_number
 from webapp.coverage.question_rules import NEEDS_WHY, Choice, Sort
 from webapp.register.identity_rules import mask_identity
+from webapp.register.records import mark_identity
 from webapp.register.tables import Household, Person
 
 Makers = Mapping[str, tuple[str, datetime]]

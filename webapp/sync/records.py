@@ -7,9 +7,9 @@ A record is plain JSON: dates as `YYYY-MM-DD`, money in fen. An identity number 
 from datetime import date
 from typing import Any
 
-from webapp.canvass.person_actions import mark_identity
 from webapp.canvass.tables import Consent, Visit
 from webapp.register.identity_rules import mask_identity
+from webapp.register.records import mark_identity
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 

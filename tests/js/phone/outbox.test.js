@@ -195,6 +195,31 @@ test("too much at once is halved until it passes", async () => {
   assert.equal(server.worked.length, 60);
 });
 
+test("what was said is seen while its door is still on its way", async () => {
+  const { phone, server } = await ready({ doors: 8 });
+  await drain(phone.host);
+  await append(phone.store, [visit("h1")], phone.host);
+  for (const id of ["h2", "h3", "h4", "h5"]) server.doors.get(id).household.clock = server.tick += 1;
+  let calls = 0;
+  phone.host.fetch = makeFetch(server, () => (calls++ ? "drop_before" : ""));
+
+  await drain(phone.host);
+
+  const { visits, household } = await roundData(phone.store).getDoor("h1");
+  assert.deepEqual([visits.length, household.door_state], [1, "part"]);
+  assert.deepEqual((await rowsOf(phone)).map(({ state, fading }) => [state, fading]), [["answered", 1]]);
+});
+
+test("answers to other entries are no answer, and are not asked for without a pause", async () => {
+  const { phone, server } = await ready();
+  phone.host.fetch = makeFetch(server, () => "wrong_ids");
+  await append(phone.store, [visit("h1")], phone.host);
+
+  const event = await drain(phone.host);
+
+  assert.deepEqual([event.kind, event.why, server.calls], ["waiting", "garbled", 1]);
+});
+
 test("a revoked phone sends what it has, forgets its doors and says so", async () => {
   const { phone, server } = await ready();
   await drain(phone.host);

@@ -28,6 +28,7 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  *   render: (template: string, context: Values) => Promise<string>,
  *   readLease: () => Promise<{slips: number, fen: number, is_over: boolean} | null>,
  *   publicUrl: string,
+ *   outbox?: {stand: () => Promise<any>, list: (most: number) => Promise<any>},
  *   askServer?: (request: Request) => Promise<Answer | null>,
  * }} Host what `askServer` asks the server answers, null without signal
  * @typedef {import("./journal.js").Row & {is_repeated?: boolean}} Row

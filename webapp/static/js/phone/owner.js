@@ -48,7 +48,7 @@ export function doubtOwner(shared) {
 
 /**
  * Return what the server says of who is signed in; its status where nobody is, or they do not canvass; 0 without an answer.
- * @param {typeof fetch} fetch
+ * @param {typeof globalThis.fetch} fetch
  * @returns {Promise<Told | number>}
  */
 export async function askServerWho(fetch) {

@@ -137,8 +137,10 @@ function readGroups(store, groupIds) {
     const households = new Map(lists.flatMap((list) => (list?.households ?? []).map((one) => [one.id, one])));
     const names = Object.assign({}, ...lists.map((list) => list?.names));
     const places = placesOf(Array.from(households.values()), entriesOf(rows.filter(({ found }) => groupIds.includes(found))));
-    for (const [id, said] of byDoor(rows.filter(({ household }) => places.has(household)))) {
-      const door = fold((await tx.objectStore("doors").get(id)) ?? null, visibleOf(said), contextOf(known));
+    const touched = byDoor(rows.filter(({ household }) => places.has(household)));
+    const bases = await Promise.all(Array.from(touched.keys(), (id) => tx.objectStore("doors").get(id)));
+    for (const [place, [id, said]] of Array.from(touched).entries()) {
+      const door = fold(bases[place] ?? null, visibleOf(said), contextOf(known));
       if (!door) continue;
       households.set(id, door.household);
       names[id] = namesOf(door);

@@ -11,6 +11,7 @@ import { ENROL_ROUTES } from "./routes/enrol_routes.js";
 import { HOUSEHOLD_ROUTES } from "./routes/household_routes.js";
 import { LIST_ROUTES } from "./routes/list_routes.js";
 import { MEMBER_ROUTES } from "./routes/member_routes.js";
+import { OUTBOX_ROUTES } from "./routes/outbox_routes.js";
 import { PERSON_ROUTES } from "./routes/person_routes.js";
 import { SLIP_ROUTES } from "./routes/slip_routes.js";
 
@@ -30,7 +31,7 @@ const IS_UUID = new RegExp(`^${UUID}$`);
 /** @type {Route[]} */
 const ROUTES = [
   ...LIST_ROUTES, ...DOOR_ROUTES, ...HOUSEHOLD_ROUTES, ...PERSON_ROUTES, ...MEMBER_ROUTES, ...ENROL_ROUTES,
-  ...ARREARS_ROUTES, ...SLIP_ROUTES,
+  ...ARREARS_ROUTES, ...SLIP_ROUTES, ...OUTBOX_ROUTES,
 ]; // prettier-ignore
 const TABLE = ROUTES.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));
 const SERVER = ONLINE.map(([method, path]) => ({ method, pattern: patternOf(path) }));

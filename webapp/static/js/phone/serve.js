@@ -19,7 +19,6 @@ import { showClosed, showOffline } from "./surroundings.js";
  * @typedef {import("./forms.js").Answer} Answer
  */
 
-const OUTBOX = "/round/outbox";
 
 /**
  * Answer a request of the round: from this phone where the round is on it, else from the server.
@@ -30,10 +29,8 @@ const OUTBOX = "/round/outbox";
 export async function serveRound(request, tools) {
   const owner = await findOwner(tools).catch(() => null);
   if (!owner) return serveOther(request, tools);
-  const { pathname } = new URL(request.url);
-  if (owner.isRevoked && pathname !== OUTBOX) return respond(await showClosed(owner, tools), request, tools);
   const asked = await readRequest(request);
-  const host = await hostFor(owner, asked.path, tools);
+  const host = owner.isRevoked ? null : await hostFor(owner, asked.path, tools);
   if (!host) return respond(await showClosed(owner, tools), request, tools);
   if (isOnline(asked)) {
     const said = await askNetwork(asked, request, tools);

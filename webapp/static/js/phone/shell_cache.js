@@ -22,7 +22,7 @@ export async function keepFiles(caches, shell) {
  * Return a file from whichever release it belongs to, else from the network.
  * @param {CacheStorage} caches
  * @param {Request} request
- * @param {typeof fetch} fetch
+ * @param {typeof globalThis.fetch} fetch
  */
 export async function takeFile(caches, request, fetch) {
   return (await caches.match(request.url)) ?? fetch(request);

@@ -42,7 +42,7 @@ export async function showClosed(owner, tools) {
  * @param {Tools} tools
  */
 async function paint(template, context, owner, { shared, shell, templates, chinese }) {
-  const { locale = "zh_Hans", theme = "" } = owner ?? (await readMeta(shared, "locale", "theme").catch(() => ({})));
+  const { locale = "zh_Hans", theme = "" } = owner ?? (await readMeta(shared, "locale", "theme").catch(() => /** @type {Record<string, any>} */ ({})));
   const texts = textsIn(locale === "en" ? null : chinese);
   const asset = (/** @type {string} */ file) => `${shell.path}/${file}`;
   const render = renderer(templates, texts, asset, ({ message, params }) => texts._(message, params));

@@ -43,6 +43,7 @@ function onFetch(event) {
   const { request } = event;
   const { origin, pathname, searchParams } = new URL(request.url);
   if (origin !== location.origin) return;
+  if (request.mode === "navigate") event.waitUntil(dropFilesOfClosedPages());
   if (request.method === "POST" && pathname === "/sign-in") return event.waitUntil(doubtOwner(shared));
   if (request.method === "POST" && pathname === "/sign-out") return event.waitUntil(forgetOwner(shared));
   if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools.fetch));
@@ -50,7 +51,6 @@ function onFetch(event) {
   if (request.method !== "GET" || request.mode !== "navigate") return;
   const chosen = searchParams.get("lang") ?? "";
   if (LOCALES.includes(chosen)) event.waitUntil(writeMeta(shared, { locale: chosen }));
-  event.waitUntil(dropFilesOfClosedPages());
   event.respondWith(serveOther(request, tools));
 }
 
@@ -86,8 +86,10 @@ async function sendWaiting() {
   if (kind === OutboxEvent.WAITING) throw new Error("not sent yet");
 }
 
-/** Once all pages of the release before are closed, its files go. */
+/** Once all pages of the release before are closed, its files go; those of a release that waits stay. */
 async function dropFilesOfClosedPages() {
+  const { installing, waiting } = worker.registration;
+  if (installing || waiting) return;
   const pages = await worker.clients.matchAll({ type: "window" });
   if (!pages.length) await dropOldFiles(caches, shell);
 }

@@ -1,0 +1,84 @@
+/** The way to take the round along: what fits this phone, how far it is, and that it is ready. */
+
+import { checkOut } from "./check_out.js";
+import { Place } from "./storage.js";
+
+/**
+ * Show the part that fits where the app runs, and take the round along when it is wished.
+ * @param {HTMLElement} card
+ * @param {string} place
+ * @param {Omit<import("./check_out.js").Host, "tell">} host
+ */
+export function showInstall(card, place, host) {
+  const part = { [Place.INSTALLED]: "offer", [Place.BROWSER]: "offer" }[place] ?? place;
+  card.hidden = false;
+  showPart(card, part);
+  for (const button of card.querySelectorAll("[data-install]")) button.addEventListener("click", () => bring(card, host));
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {Omit<import("./check_out.js").Host, "tell">} host
+ */
+async function bring(card, host) {
+  showPart(card, "working");
+  const tell = (/** @type {{step?: string, doors?: number}} */ said) => {
+    if (said.step) showStep(card, said.step);
+    if (said.doors !== undefined) showCount(card, "doors", said.doors);
+  };
+  try {
+    const { isReady, keeping, doors, people } = await checkOut({ ...host, tell });
+    showCount(card, "doors", doors);
+    showCount(card, "people", people);
+    for (const said of each(card, "[data-keeping]")) said.hidden = said.dataset.keeping !== keeping;
+    showPart(card, isReady ? "ready" : "failed");
+  } catch (error) {
+    console.warn(error);
+    showPart(card, "failed");
+  }
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {string} name
+ */
+function showPart(card, name) {
+  for (const part of each(card, "[data-part]")) part.hidden = part.dataset.part !== name;
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {string} step
+ */
+function showStep(card, step) {
+  card.querySelector(`[data-step=${step}]:not([data-done])`)?.setAttribute("data-done", "");
+  const done = each(card, "[data-step][data-done]");
+  for (const line of done) line.querySelector("use")?.setAttribute("href", iconOf(line, "check"));
+  for (const bar of card.querySelectorAll("progress")) bar.value = done.length;
+}
+
+/**
+ * @param {HTMLElement} line
+ * @param {string} name
+ */
+function iconOf(line, name) {
+  return (line.querySelector("use")?.getAttribute("href") ?? "").replace(/#.*/, `#${name}`);
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {string} name
+ * @param {number} count
+ */
+function showCount(card, name, count) {
+  for (const output of card.querySelectorAll(`[data-count=${name}]`)) output.textContent = String(count);
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {string} selector
+ * @returns {HTMLElement[]}
+ */
+function each(card, selector) {
+  return Array.from(card.querySelectorAll(selector));
+}

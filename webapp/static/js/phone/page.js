@@ -1,0 +1,205 @@
+/** What runs in the pages of whoever canvasses: taking the round along, sending what waits, saying how things stand. */
+
+import { dayOf } from "../rules/instant.js";
+import { countEntries } from "./entries.js";
+import { Registered, register } from "./device.js";
+import { Ending } from "./exchange.js";
+import { showInstall } from "./install_view.js";
+import { OutboxEvent, startOutbox } from "./outbox.js";
+import { watchOutbox } from "./outbox_view.js";
+import { askServerWho } from "./owner.js";
+import { refreshPill, tellOutboxPage } from "./pill_view.js";
+import { placeOf } from "./storage.js";
+import { openShared, openStore, readMeta, writeMeta } from "./store.js";
+import { watchUpdates } from "./update.js";
+
+const WORKER = "/service-worker.js";
+const FRESH = 60_000; // ms within which nobody need ask the server again for what is new
+
+const pill = document.getElementById("sync-pill");
+const shared = openShared();
+const locks = navigator.locks;
+/** @type {typeof fetch} */
+const send = (/** @type {any} */ input, /** @type {any} */ init) => fetch(input, init);
+
+if (pill) start(pill).catch((error) => console.warn(error));
+
+/** @param {HTMLElement} shown */
+async function start({ dataset: { host = "", user: asked = "" } }) {
+  document.addEventListener("submit", onSignOut);
+  const workers = window.isSecureContext ? navigator.serviceWorker : undefined;
+  const current = workers ? await currentPerson() : "";
+  const store = current ? openStore(current) : null;
+  const { is_complete, device, shift = 0 } = store ? await readMeta(store, "is_complete", "device", "shift") : {};
+  const isHere = Boolean(is_complete) && !device?.revoked_at && (host === "phone" || current === asked);
+  if (!isHere && host === "server") return offer(workers);
+  if (!store || !workers) return;
+  const now = () => Date.now() + shift;
+  await rememberTheme();
+  run(store, now, workers);
+}
+
+/**
+ * Offer to take the round along, on the pages of the round.
+ * @param {ServiceWorkerContainer | undefined} workers
+ */
+function offer(workers) {
+  const card = document.getElementById("install");
+  if (!card || !location.pathname.startsWith("/round")) return;
+  const isStandalone = matchMedia("(display-mode: standalone)").matches || /** @type {any} */ (navigator).standalone === true;
+  const { userAgent, maxTouchPoints: touchPoints } = navigator;
+  showInstall(card, placeOf({ userAgent, hasWorker: Boolean(workers), isStandalone, touchPoints }), {
+    shared,
+    fetch: send,
+    now: () => Date.now(),
+    random,
+    wait,
+    locks,
+    storage: navigator.storage,
+    startWorker: async () => {
+      await workers?.register(WORKER, { updateViaCache: "none" });
+      await workers?.ready;
+    },
+    locale: document.documentElement.lang === "en" ? "en" : "zh_Hans",
+    theme: document.documentElement.dataset.theme ?? "",
+    name: phoneName(),
+  });
+}
+
+/**
+ * Send what waits and keep the page told, for as long as it is open.
+ * @param {import("./store.js").Store} store
+ * @param {() => number} now
+ * @param {ServiceWorkerContainer} workers
+ */
+async function run(store, now, workers) {
+  let changed = Promise.resolve();
+  const tell = (/** @type {Record<string, any>} */ event) => {
+    changed = changed.then(() => note(event, store)).catch((error) => console.warn(error));
+  };
+  /** @type {ReturnType<typeof startOutbox> | null} */
+  let outbox = null;
+  const wake = (options = {}) => {
+    if (outbox) outbox.wake(options);
+    else outbox = startOutbox({ shared, fetch: send, now, random, wait, locks, tell });
+  };
+  workers.addEventListener("message", ({ data }) => data === "saved" && wake());
+  window.addEventListener("online", () => wake({ isForced: true }));
+  document.addEventListener("visibilitychange", () => document.hidden || wake());
+  watchOutbox({ store, sendNow: () => wake({ isForced: true }), today: () => dayOf(now()) });
+  const isIdle = async () => (await countEntries(store)).waiting === 0;
+  const card = document.getElementById("update");
+  workers.ready.then((registration) => watchUpdates(registration, { card, isIdle, reload: () => location.reload() }));
+  if (document.getElementById("sync-pill")?.dataset.host === "server") await refreshPill(send);
+  const { synced_at = 0 } = await readMeta(store, "synced_at");
+  const age = now() - synced_at;
+  if ((await isIdle()) && age >= 0 && age < FRESH) await wait(FRESH - age);
+  wake();
+}
+
+/**
+ * Note what the outbox tells, and show it.
+ * @param {Record<string, any>} event
+ * @param {import("./store.js").Store} store
+ */
+async function note({ kind, skew, why }, store) {
+  if (kind === OutboxEvent.SENDING || kind === OutboxEvent.ELSEWHERE) return;
+  if (kind === OutboxEvent.CLOCK) await noteClock(store, skew);
+  if (kind === OutboxEvent.SYNCED) await writeMeta(store, { is_set_back: false });
+  if (kind === OutboxEvent.SET_BACK) await writeMeta(store, { is_set_back: true });
+  if (kind === OutboxEvent.WAITING && why === Ending.SIGNED_OUT) await registerAnew(store);
+  if (kind === OutboxEvent.REVOKED) location.reload();
+  await refreshPill(send);
+  tellOutboxPage();
+}
+
+/**
+ * Learn the calendar anew where it is the demo's; else the phone's clock is wrong, and the outbox says so.
+ * @param {import("./store.js").Store} store
+ * @param {number} skew
+ */
+async function noteClock(store, skew) {
+  const told = await askServerWho(send);
+  const { shift = 0 } = await readMeta(store, "shift");
+  if (typeof told !== "number" && told.shift !== shift) await writeMeta(store, { shift: told.shift });
+  else await writeMeta(store, { skew });
+}
+
+/**
+ * Become a device again where the server does not know this phone any more and its person is signed in.
+ * @param {import("./store.js").Store} store
+ */
+async function registerAnew(store) {
+  const told = await askServerWho(send);
+  const { device } = await readMeta(store, "device");
+  if (typeof told === "number" || told.user.id !== device?.user) return;
+  const asked = { user: told.user.id, name: phoneName(), csrf: told.csrf_token, isAnew: true };
+  const { kind } = await register({ shared, fetch: send, locks }, asked);
+  if (kind === Registered.NEW) location.reload();
+}
+
+/**
+ * Sign out from a page that this phone made: with the server's token, and first telling what is only here.
+ * @param {SubmitEvent} event
+ */
+async function onSignOut(event) {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || new URL(form.action).pathname !== "/sign-out") return;
+  const token = form.elements.namedItem("csrf_token");
+  if (!(token instanceof HTMLInputElement) || form.dataset.ready !== undefined) return;
+  event.preventDefault();
+  const current = await currentPerson();
+  const { waiting } = current ? await countEntries(openStore(current)) : { waiting: 0 };
+  if (waiting && form.dataset.sure === undefined) return location.assign("/round/outbox?leaving=1");
+  const told = token.value ? 0 : await askServerWho(send);
+  if (typeof told === "number" && !token.value) return signOutHere();
+  if (typeof told !== "number") token.value = told.csrf_token;
+  form.dataset.ready = "";
+  form.submit();
+}
+
+/** Nobody is signed in at the server, or it cannot be asked: let this phone show nobody's round. */
+async function signOutHere() {
+  await writeMeta(shared, { current: "", is_unsure: false });
+  location.assign("/");
+}
+
+/** Return whose round this phone shows, "" where it is nobody's or the phone keeps nothing. */
+async function currentPerson() {
+  const { current = "" } = await readMeta(shared, "current").catch(() => /** @type {Record<string, any>} */ ({}));
+  return current;
+}
+
+/** Let the pages that this phone makes be drawn in the theme of its person from their first frame. */
+async function rememberTheme() {
+  const root = document.documentElement;
+  const keep = () => writeMeta(shared, { theme: root.dataset.theme ?? "" });
+  const { theme = "" } = await readMeta(shared, "theme");
+  if (theme !== (root.dataset.theme ?? "")) await keep();
+  new MutationObserver(keep).observe(root, { attributeFilter: ["data-theme"] });
+}
+
+/**
+ * @param {number} ms
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<void>}
+ */
+function wait(ms, signal) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener("abort", () => resolve(clearTimeout(timer)));
+  });
+}
+
+/** @param {number} size */
+function random(size) {
+  return crypto.getRandomValues(new Uint8Array(size));
+}
+
+/** Return what kind of phone this is, for the head who sees it in a list. */
+function phoneName() {
+  const { userAgentData, userAgent } = /** @type {any} */ (navigator);
+  const [, made = ""] = /\(([^)]*)\)/.exec(userAgent) ?? [];
+  const model = made.split(";").map((part) => part.trim()).find((part) => /^(iPhone|iPad)/.test(part)) ?? made.split(";").pop() ?? "";
+  return (userAgentData?.platform && model === "K" ? userAgentData.platform : model.replace(/ Build.*/, "").trim()).slice(0, 60);
+}

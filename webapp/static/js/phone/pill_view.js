@@ -1,0 +1,20 @@
+/** The line on what is only on this phone, kept true while the page is open. */
+
+const ADDRESS = "/round/outbox?part=pill";
+
+/**
+ * Show how things stand now, as the worker tells it.
+ * @param {typeof globalThis.fetch} fetch
+ */
+export async function refreshPill(fetch) {
+  const response = await fetch(ADDRESS, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!response?.ok) return;
+  const told = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("sync-pill");
+  const shown = document.getElementById("sync-pill");
+  if (told && shown && told.outerHTML !== shown.outerHTML) shown.replaceWith(document.importNode(told, true));
+}
+
+/** Let the outbox page, where it is open, show what became of its entries. */
+export function tellOutboxPage() {
+  document.body.dispatchEvent(new CustomEvent("outbox-changed"));
+}

@@ -1,0 +1,38 @@
+/** A new version: it waits until everything is sent and no form is half filled in, and never changes under a page. */
+
+/**
+ * Say that a new version is ready, and change to it when that is wished, or unseen while nothing is going on.
+ * @param {ServiceWorkerRegistration} registration
+ * @param {{card: HTMLElement | null, isIdle: () => Promise<boolean>, reload: () => void}} page
+ */
+export function watchUpdates(registration, { card, isIdle, reload }) {
+  const mayChange = async () => !isFormDirty() && (await isIdle());
+  const change = () => registration.waiting?.postMessage("activate");
+  const show = () => card && (card.hidden = !registration.waiting);
+  let isWished = false;
+  navigator.serviceWorker.addEventListener("controllerchange", () => isWished && reload());
+  card?.querySelector("[data-update]")?.addEventListener("click", () => {
+    if (isFormDirty()) return;
+    isWished = true;
+    change();
+  });
+  document.addEventListener("visibilitychange", async () => {
+    if (document.hidden && registration.waiting && (await mayChange())) {
+      isWished = true;
+      change();
+    }
+  });
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", show));
+  show();
+}
+
+/** Tell whether something was typed or chosen on this page that is not sent. */
+function isFormDirty() {
+  const fields = Array.from(document.querySelectorAll("form[method=post] :is(input, textarea, select)"));
+  return fields.some((field) => {
+    if (field instanceof HTMLSelectElement) return Array.from(field.options).some((one) => one.selected !== one.defaultSelected);
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  });
+}
