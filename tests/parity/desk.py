@@ -29,7 +29,7 @@ from webapp.sync.tables import Entry
 Json = dict[str, Any]
 AROUND = {  # what surrounds every page, and Flask's own
     "g", "request", "session", "current_user", "user", "locale", "theme", "plan", "place", "nav",
-    "notices",
+    "notices", "pill",
 }  # fmt: skip
 
 

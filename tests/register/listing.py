@@ -96,8 +96,7 @@ def keep(engine: Engine, content: bytes, *, name: str = "r.xlsx", area: str = "4
 def check(engine: Engine, register_id: str) -> Preview:
     """Check a kept file's rows."""
     with db.open_session(engine, is_read=True) as session:
-        work = read_preview(session, register_id, on=TODAY, at=NOON)
-        preview = _end(work)
+        preview: Preview = _end(read_preview(session, register_id, on=TODAY, at=NOON))
     with db.transaction(engine) as session:
         keep_preview(session, register_id, preview)
     return preview
@@ -130,9 +129,7 @@ def everything(engine: Engine) -> list[Any]:
         return [
             tuple(row)
             for table in (Household, Person, Question, RegisterLine)
-            for row in session.execute(
-                select(table.__table__).order_by(table.__table__.c.id)  # type: ignore[arg-type]
-            )
+            for row in session.execute(select(table.__table__).order_by(table.__table__.c.id))
         ]
 
 

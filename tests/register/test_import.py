@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from tests.register import listing
 from tests.register.listing import FAMILY, check, find, keep, number, person, take, workbook
 from tests.world import NOON
 from webapp import db
+from webapp.areas.actions import ensure_child
 from webapp.areas.tables import Area
 from webapp.audit.queries import list_breaks
 from webapp.audit.tables import AuditLine
@@ -27,10 +27,10 @@ ASKED = {
 
 
 @pytest.fixture(autouse=True)
-def township(engine: Engine) -> Iterator[str]:
+def township(engine: Engine) -> str:
     with db.transaction(engine) as session:
         made = listing.make_township(session)
-    yield made
+    return made
 
 
 def test_the_sample_is_taken_in_as_expected(engine: Engine, session: Session) -> None:
@@ -178,7 +178,7 @@ def test_a_number_known_in_another_township_is_asked_about(
     engine: Engine, session: Session
 ) -> None:
     with db.transaction(engine) as other:
-        listing.ensure_child(other, "410106", "中心路街道")
+        ensure_child(other, "410106", "中心路街道")
     take(engine, workbook(FAMILY[:1]))
     register_id = keep(engine, workbook(FAMILY), area="410106.02")
     check(engine, register_id)

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from tests.register import listing
 from tools.live import SECRET
 from webapp import db
+from webapp.register.tables import Person, Register
 
 SCRIPT = """
 import os, signal, sys
@@ -42,6 +43,6 @@ def test_a_killed_import_can_be_done_again(engine: Engine, database_url: str) ->
     listing.apply(engine, register_id)
 
     with db.open_session(engine) as session:
-        register = session.get_one(listing.Register, register_id)
+        register = session.get_one(Register, register_id)
         assert (killed.returncode, between) == (-9, [])
-        assert (register.state, session.query(listing.Person).count()) == ("applied", 631)
+        assert (register.state, session.query(Person).count()) == ("applied", 631)

@@ -1,7 +1,6 @@
 """A newer register of a township that is being canvassed."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -22,11 +21,10 @@ LATER = NOON + timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
-def listed(engine: Engine) -> Iterator[None]:
+def listed(engine: Engine) -> None:
     with db.transaction(engine) as session:
         listing.make_township(session)
     take(engine, workbook(FAMILY))
-    yield
 
 
 def _replace(index: int, **changes: str) -> list[Any]:

@@ -255,9 +255,7 @@ def test_who_leaves_the_page_does_not_stop_the_work(agency: FlaskClient, session
     assert len(_names(session)) == 3
 
 
-def test_a_refusal_in_the_middle_is_told_and_changes_nothing(
-    agency: FlaskClient, session: Session
-) -> None:
+def test_a_refusal_in_the_middle_is_told_and_changes_nothing(agency: FlaskClient) -> None:
     rows = [",".join(map(str, cells)) for cells in (listing.HEADINGS, *FAMILY * 20)]
     text = "\n".join([*rows, '"' + "never ends " * 20_000])
     sent = _send(agency, text.encode(), name="register.csv")

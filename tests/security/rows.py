@@ -48,11 +48,13 @@ HOME = {
     "GET /healthz": everybody(),
     "GET /styleguide": everybody(404),  # only the demo shows it
     "GET /manifest.webmanifest": everybody(),
+    "GET /service-worker.js": everybody(),
 }
 SYNC = {
     "POST /sync": everybody(401),  # signed by a device token, not by a cookie
     "GET /rescue": only(HEAD),
     "POST /rescue": only(HEAD, status=422),
+    "GET /devices/new": only(CANVASSER, HEAD),
     "POST /devices": only(CANVASSER, HEAD, is_json=True, form={"name": "华为"}),
 }
 ACCOUNTS = {
@@ -83,6 +85,7 @@ INSPECTION = {
 WALKERS = (CANVASSER, HEAD)
 ROUND = {
     "GET /round": only(*WALKERS),
+    "GET /round/outbox": only(*WALKERS),
     "GET /round/doors/new": only(*WALKERS),
     "POST /round/doors": only(*WALKERS, status=422, form={"group": "{group_id}"}),
     "GET /round/doors/<uuid:household_id>": only(*WALKERS),

@@ -16,7 +16,7 @@ HOSTS = "|".join((r"registry\.npm" + r"js", r"py" + r"pi\.", r"python" + r"hoste
 READS_TIME = r"\b(datetime\.(now|utcnow|today)|date\.today|time\.time)\("
 INLINE = r"<style\b|\sstyle\s*=|\son[a-z]+\s*=|href\s*=\s*.javascript:|<script\b(?![^>]*\ssrc=)"
 FOUND_BY_NAME = {"tables", "routes", "app", "cli"}  # webapp/app.py and pyproject.toml find them
-GENERATED = {"package-lock.json", "precompiled.js", "compiled.js"}
+GENERATED = {"package-lock.json", "templates.js", "messages.js", "service-worker.js", "page.js"}
 
 
 def test_no_file_of_code_is_long() -> None:

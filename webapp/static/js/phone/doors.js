@@ -2,7 +2,8 @@
 
 /**
  * @typedef {import("./overlay.js").Door} Door
- * @typedef {{group: string, households: Record<string, any>[], names: Record<string, string[]>}} List
+ * @typedef {{group: string, households: Record<string, any>[], names: Record<string, string[]>,
+ *   clocks: Record<string, number>}} List `clocks` tells of each door when the server last changed anything of it
  */
 
 /**
@@ -81,7 +82,7 @@ async function listsOf(tx, doors) {
  * @returns {Promise<List>}
  */
 async function readList(tx, group, lists) {
-  const list = (await tx.objectStore("lists").get(group)) ?? { group, households: [], names: {} };
+  const list = (await tx.objectStore("lists").get(group)) ?? { group, households: [], names: {}, clocks: {} };
   lists.set(group, list);
   return list;
 }
@@ -94,6 +95,7 @@ function putOn(list, door) {
   const place = list.households.findIndex(({ id }) => id === door.household.id);
   list.households.splice(place < 0 ? list.households.length : place, place < 0 ? 0 : 1, door.household);
   list.names[door.household.id] = namesOf(door);
+  list.clocks[door.household.id] = Math.max(...[door.household, ...door.people, ...door.slips].map(({ clock }) => clock));
 }
 
 /**
@@ -103,4 +105,5 @@ function putOn(list, door) {
 function takeOff(list, id) {
   list.households = list.households.filter((household) => household.id !== id);
   delete list.names[id];
+  delete list.clocks[id];
 }

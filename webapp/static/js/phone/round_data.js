@@ -3,11 +3,11 @@
 import { compare } from "../rules/characters.js";
 import { Forbidden, Missing, Refusal } from "../rules/problem.js";
 import { readReference, splitReference } from "../rules/reference.js";
-import { namesOf } from "./doors.js";
 import { visibleOf } from "./entries.js";
 import { HOUSEHOLD_UNKNOWN, PERSON_UNKNOWN, SLIP_UNKNOWN } from "./entry_checks.js";
 import { NOT_YOURS } from "./faults.js";
-import { byWalk, fold, placesOf } from "./overlay.js";
+import { fold, placesOf } from "./overlay.js";
+import { entriesOf, readGroups } from "./round_list.js";
 import { metaOf, readMeta } from "./store.js";
 
 /**
@@ -122,35 +122,6 @@ export async function getSlip(store, text) {
 }
 
 /**
- * Return the households and names of groups, with what was said here laid over the doors it is about.
- * @param {Store} store
- * @param {string[]} groupIds
- * @returns {Promise<{households: Fields[], names: Record<string, string[]>}>}
- */
-function readGroups(store, groupIds) {
-  return store.read(STORES, async (tx) => {
-    const [lists, rows, known] = await Promise.all([
-      Promise.all(groupIds.map((group) => tx.objectStore("lists").get(group))),
-      tx.objectStore("journal").index("open").getAll(1),
-      metaOf(tx, META),
-    ]);
-    const households = new Map(lists.flatMap((list) => (list?.households ?? []).map((one) => [one.id, one])));
-    const names = Object.assign({}, ...lists.map((list) => list?.names));
-    const places = placesOf(Array.from(households.values()), entriesOf(rows.filter(({ found }) => groupIds.includes(found))));
-    const touched = byDoor(rows.filter(({ household }) => places.has(household)));
-    const bases = await Promise.all(Array.from(touched.keys(), (id) => tx.objectStore("doors").get(id)));
-    for (const [place, [id, said]] of Array.from(touched).entries()) {
-      const door = fold(bases[place] ?? null, visibleOf(said), contextOf(known));
-      if (!door) continue;
-      households.set(id, door.household);
-      names[id] = namesOf(door);
-    }
-    const placed = Array.from(households.values(), (one) => ({ ...one, position: places.get(one.id) ?? one.position }));
-    return { households: placed.sort(byWalk), names };
-  });
-}
-
-/**
  * Return the place of a door in walking order, which new doors before it move.
  * @param {any} tx
  * @param {Fields} household
@@ -213,24 +184,6 @@ function groupsOf({ groups = [], user, villages = {} }) {
   return [...groups]
     .sort((one, other) => compare(one.village, other.village) || one.position - other.position)
     .map(({ id, name, village }) => ({ id, name, village: villages[village] ?? user?.place ?? "" }));
-}
-
-/** @param {Row[]} rows */
-function entriesOf(rows) {
-  return rows.map((row) => JSON.parse(/** @type {string} */ (row.text)));
-}
-
-/**
- * @param {Row[]} rows
- * @returns {Map<string, Row[]>}
- */
-function byDoor(rows) {
-  const said = new Map();
-  for (const row of rows) {
-    if (!said.has(row.household)) said.set(row.household, []);
-    said.get(row.household).push(row);
-  }
-  return said;
 }
 
 /** @param {string} text */
