@@ -70,6 +70,7 @@ class Desk:
     client: FlaskClient
     minute: Minute
     story: Story
+    shown: tuple[str, str] = ("", "")  # address and HTML of the page whose form is filled in
 
     def get(self, path: str, **headers: str) -> TestResponse:
         return self._ask("GET", path, {}, headers)
@@ -78,10 +79,18 @@ class Desk:
         return self._ask("POST", path, {"csrf_token": _token(self.client), **(data or {})}, headers)
 
     def send(self, path: str, action: str, *, without: str = "", **typed: Any) -> TestResponse:
-        """Open a page, fill in its form, and send it, all but one of its fields."""
-        form = {**forms_of(self.get(path).text)[action], **typed}
+        """Open a page, fill in its form, and send it, all but one of its fields.
+
+        A page whose form was sent in vain is not opened again: the browser still shows it.
+        """
+        if path != self.shown[0]:
+            self.shown = path, self.get(path).text
+        form = {**forms_of(self.shown[1])[action], **typed}
         form.pop(without, None)
-        return self.post(action, form)
+        response = self.post(action, form)
+        if response.status_code == SEE_OTHER:
+            self.shown = "", ""
+        return response
 
     def follow(self, response: TestResponse) -> TestResponse:
         """Open the page that an answer leads to, if it leads on."""
@@ -93,7 +102,7 @@ class Desk:
         pairs = [[name, one] for name, value in form.items() for one in _list(value)]
         asked = {"method": method, "url": url, "form": pairs, "headers": headers}
         self.story.requests.append({**asked, "number": self.minute.number})
-        before = self._count()
+        before = self._count() if method == "POST" else 0
         with _listening(self.app) as shown:
             data = form if method == "POST" else None
             response = self.client.open(url, method=method, data=data, headers=headers)
@@ -105,7 +114,7 @@ class Desk:
                 "template": template,
                 "context": _plain(context),
                 "html": response.text if shown else "",
-                "entries": self._entries(before),
+                "entries": self._entries(before) if method == "POST" else [],
             }
         )
         return response

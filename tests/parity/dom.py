@@ -9,6 +9,7 @@ import html5lib
 TOKEN = re.compile(r'(name="csrf_token" value=")[^"]*')
 DIGEST = re.compile(r"(/static/)[0-9a-f]{12}/")
 STATUS = re.compile(r'(<div class="status-bar" id="status">).*?(?=<div class="frame">)', re.DOTALL)
+BLANKS = re.compile(r"\s*\n\s*")
 QUOTES = (("&#34;", "&quot;"), ("&#x27;", "&#39;"), ("&#x2F;", "/"))
 
 
@@ -18,7 +19,7 @@ def plain(text: str) -> str:
     text = DIGEST.sub(r"\1", TOKEN.sub(r"\1", text))
     for one, other in QUOTES:
         text = text.replace(one, other)
-    return text
+    return BLANKS.sub("\n", text).strip()
 
 
 def tree(text: str) -> Any:

@@ -62,7 +62,7 @@ async function ask({ method, url, form, headers, number }, start, store) {
     newSeed: () => `01372c43-5c00-7000-8${hex(number, 3)}-${hex((seeds += 1), 12)}`,
   };
   const host = await hostOf(phone, path);
-  const [seen, made] = watch(host);
+  const [seen, made] = watch(host, start);
   const request = {
     method,
     path,
@@ -76,13 +76,14 @@ async function ask({ method, url, form, headers, number }, start, store) {
   return { status, location: said.Location ?? "", ...seen, html: body, entries };
 }
 
-/** Note what a host shows and keeps. */
-function watch(host) {
+/** Note what a host shows and keeps; the line on the outbox is that of the server, which has none. */
+function watch(host, { user }) {
+  const pill = { host: "server", user: user.id };
   const [seen, made] = [{ template: "", context: {} }, []];
   const { render, append } = host;
   host.render = (template, context) => {
     Object.assign(seen, { template, context });
-    return render(template, context);
+    return render(template, { pill, ...context });
   };
   host.append = async (drafts) => {
     const rows = await append(drafts);

@@ -76,6 +76,8 @@ def pairs(stories: list[Story], built: Path) -> list[Pair]:
         "plans": plans_of(stories),
         "stories": [{"start": one.start, "requests": one.requests} for one in stories],
     }
+    Path("/tmp/asked.json").write_text(json.dumps(asked)); Path("/tmp/ours.json").write_text(json.dumps([(s.name, s.requests, s.answers) for s in stories]))
+    subprocess.run(["cp","-r",str(built),"/tmp/built_en"])
     done = subprocess.run(
         ["node", str(PHONE), str(built)],
         input=json.dumps(asked), capture_output=True, text=True, check=False,
