@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
@@ -20,13 +20,16 @@ from sqlalchemy import (
     String,
     create_engine,
     event,
+    inspect,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.orm.util import identity_key
 from sqlalchemy.types import TypeDecorator
 
 from webapp.vault import Vault, vault_for
 
+T = TypeVar("T")
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 ID = String(36)  # a UUID as text, made by whoever made the thing
 AREA = String(40)  # an area's path, for example 410106.01.002.03
@@ -144,6 +147,12 @@ def transaction(engine: Engine) -> Iterator[Session]:
     """Give a session that commits at the end and undoes everything on an exception."""
     with Session(engine) as session, session.begin():
         yield session
+
+
+def find_read(session: Session, table: type[T], key: str) -> T | None:
+    """Return a row that the session has read already and that still holds, or None; ask nobody."""
+    row: T | None = session.identity_map.get(identity_key(table, key))
+    return None if row is None or inspect(row).expired else row
 
 
 def migrate(url: str, revision: str = "head") -> None:

@@ -1,6 +1,7 @@
 """What comes over the wire: a form or JSON against a schema, told back as problems."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, cast
 
 from marshmallow import EXCLUDE, Schema, ValidationError
@@ -15,9 +16,15 @@ FIELD_MISSING = Problem("field_missing", "This is needed. Fill it in")
 def load(schema: type[Schema], data: Mapping[str, Any]) -> Any:
     """Return what the schema makes of the data; raise Refusal with a problem for each bad field."""
     try:
-        return schema(unknown=EXCLUDE).load(data)
+        return _instance(schema).load(data)
     except ValidationError as error:
         raise Refusal(*_problems(cast("dict[str, Any]", error.messages))) from error
+
+
+@cache
+def _instance(schema: type[Schema]) -> Schema:
+    """Return the one instance of a schema: to make it takes longer than to load with it."""
+    return schema(unknown=EXCLUDE)
 
 
 def _problems(messages: Mapping[str, Any]) -> list[Problem]:

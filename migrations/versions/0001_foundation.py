@@ -464,6 +464,8 @@ def upgrade() -> None:
         sa.Column("until", sa.Date(), nullable=False),
         sa.Column("most_slips", sa.Integer(), nullable=False),
         sa.Column("most_fen", sa.Integer(), nullable=False),
+        sa.Column("used_slips", sa.Integer(), nullable=False),
+        sa.Column("used_fen", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["device_id"], ["devices.id"], name=op.f("fk_slip_keys_device_id")),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_slip_keys")),
     )

@@ -151,7 +151,7 @@ def start_of(session: Session, user_id: str, *, at: datetime) -> Json:
     rows = select(Household.id).where(Household.group_id.in_([one["id"] for one in groups]))
     device = ensure_browser(session, user, at=at)
     key = lease_key(session, device, at=at)
-    lease = get_lease(session, key)
+    lease = get_lease(key)
     return {
         "user": {"id": user.id, "name": user.name, "role": user.role, "place": user.area.name},
         "plan": user.area.plan_key,

@@ -9,8 +9,21 @@ import html5lib
 TOKEN = re.compile(r'(name="csrf_token" value=")[^"]*')
 DIGEST = re.compile(r"(/static/)[0-9a-f]{12}/")
 STATUS = re.compile(r'(<div class="status-bar" id="status">).*?(?=<div class="frame">)', re.DOTALL)
+SEED = re.compile(r'(name="(?:seed|household|person)" value=")[^"]*')
+STATUS = re.compile(r'(<div class="status-bar" id="status">).*?(</div>\s*<div class="frame">)', re.DOTALL)
 BLANKS = re.compile(r"\s*\n\s*")
+AFTER_BLOCK = re.compile(r"(</(?:div|form|header|main|nav|p|section|ul)>)\s+")
 QUOTES = (("&#34;", "&quot;"), ("&#x27;", "&#39;"), ("&#x2F;", "/"))
+
+
+def is_same_page(ours: str, theirs: str) -> bool:
+    """Tell whether two texts are one page."""
+    return plain(ours) == plain(theirs) or tree(ours) == tree(theirs)
+
+
+def live(text: str) -> str:
+    """Return the HTML of a running host without its ids of forms and its line on the outbox."""
+    return STATUS.sub(r"\1\2", SEED.sub(r"\1", text))
 
 
 def plain(text: str) -> str:
@@ -19,7 +32,7 @@ def plain(text: str) -> str:
     text = DIGEST.sub(r"\1", TOKEN.sub(r"\1", text))
     for one, other in QUOTES:
         text = text.replace(one, other)
-    return BLANKS.sub("\n", text).strip()
+    return AFTER_BLOCK.sub(r"\1", BLANKS.sub("\n", text)).strip()
 
 
 def tree(text: str) -> Any:
@@ -43,4 +56,5 @@ def _tree(node: Any) -> Any:
 
 
 def _text(text: str | None) -> str:
-    return re.sub(r"\s+", " ", text or "").strip()
+    words = re.sub(r"\s+", " ", text or "")
+    return words if words.strip() else ""

@@ -26,7 +26,8 @@ def writes(who: str = "canvasser") -> Callable[[Telling], Telling]:
 
 def _adding(stories: dict[str, tuple[str, Telling]], who: str) -> Callable[[Telling], Telling]:
     def add(telling: Telling) -> Telling:
-        stories[telling.__name__] = (who, telling)
+        part = telling.__module__.rpartition(".")[2]
+        stories[f"{part}.{telling.__name__}"] = (who, telling)
         return telling
 
     return add

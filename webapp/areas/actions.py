@@ -3,7 +3,7 @@
 from typing import Any
 
 from sqlalchemy import event, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 from webapp.areas.queries import count_children, find_child, get_area
 from webapp.areas.rules import Level, child_id, level_of, shape_of
@@ -60,6 +60,29 @@ def tick(session: Session, village_id: str) -> int:
     ).scalar_one()
     session.info.setdefault("ticks", {})[village_id] = clock
     return clock
+
+
+def tick_once(session: Session, village_id: str) -> None:
+    """Tick, unless this transaction has: what it changes together may carry one tick.
+
+    For a batch of entries, each of which would otherwise write the village's row anew.
+    """
+    ticked: set[str] = session.info.setdefault("ticked", set())
+    if village_id not in ticked:
+        tick(session, village_id)
+        ticked.add(village_id)
+
+
+@event.listens_for(Session, "after_transaction_end")
+def _forget(session: Session, ended: SessionTransaction) -> None:
+    if ended.parent is None:
+        session.info.pop("ticked", None)
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _forget_undone(session: Session, _undone: Any) -> None:
+    """Forget even what a savepoint undid: to tick once more does no harm."""
+    session.info.pop("ticked", None)
 
 
 @event.listens_for(Session, "before_flush")

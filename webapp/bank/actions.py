@@ -1,9 +1,10 @@
 """Taking in what the bank says: confirmations, and suspense that finds its slip."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -27,7 +28,13 @@ from webapp.bank.tables import Payment
 from webapp.plans.amount_rules import yuan
 from webapp.problems import Problem
 from webapp.refusals import Refusal, Stale
+from webapp.slips.queries import new_references
 from webapp.slips.tables import Slip
+
+_LOCK_MANY = text(
+    "SELECT pg_advisory_xact_lock(hashtextextended(name, 0))"
+    " FROM unnest(CAST(:names AS text[])) AS name"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +97,11 @@ def settle_suspense(session: Session, reference: str, *, at: datetime) -> None:
     Money of another amount than the slip's goes on waiting, and the slip is red until the agency
     has looked at it. Tick the slip's village first.
     """
+    if reference in new_references(session):
+        new_references(session).discard(reference)
+        return
     _lock_reference(session, reference)
+    session.flush()
     slip = session.get(Slip, reference)
     payment = session.scalars(
         select(Payment)
@@ -109,6 +120,23 @@ def settle_suspense(session: Session, reference: str, *, at: datetime) -> None:
         at=at,
         detail={"payment": payment.id, "amount_fen": payment.amount_fen, "state": payment.state},
     )
+
+
+def lock_new_slips(session: Session, references: Iterable[str]) -> None:
+    """Lock the slips of a batch about to be taken in, and note those nobody has heard of yet.
+
+    Those known to have been uploaded are not locked here: `lock_payments` says why.
+    """
+    asked = set(references)
+    asked -= set(session.scalars(select(Slip.reference).where(Slip.reference.in_(asked))))
+    if asked and session.get_bind().dialect.name == "postgresql":
+        session.execute(_LOCK_MANY, {"names": [f"payment {name}" for name in sorted(asked)]})
+    waiting = select(Payment.reference).where(
+        Payment.reference.in_(asked), Payment.state == "suspense"
+    )
+    new = new_references(session)
+    new.clear()
+    new.update(asked - set(session.scalars(waiting)))
 
 
 def lock_payments(session: Session, reference: str) -> None:

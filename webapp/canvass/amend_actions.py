@@ -1,7 +1,7 @@
 """Folding an amendment into a record, field by field, with a question where two people differ."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -33,13 +33,12 @@ def amend_record(
     taken = set()
     for name, value in values.items():
         current = facts[name].tell(getattr(record, name))
-        mark = record.marks.get(name)
         verdict = settle(
             name,
             current=current,
             was=changes[name][0],
             now=facts[name].tell(value),
-            is_later=mark is None or by.at >= datetime.fromisoformat(mark["at"]),
+            is_later=is_latest(record, name, by=by),
         )
         if verdict in {Verdict.TAKE_AND_ASK, Verdict.KEEP_AND_ASK}:
             kept = "mine" if verdict is Verdict.TAKE_AND_ASK else "theirs"
@@ -48,11 +47,22 @@ def amend_record(
         if verdict in {Verdict.TAKE, Verdict.TAKE_AND_ASK}:
             setattr(record, name, value)
             taken.add(name)
-    marked = {
-        name: {"entry": by.entry_id, "by": by.user_id, "at": by.at.isoformat()} for name in taken
-    }
-    record.marks = {**record.marks, **marked}
+    mark_fields(record, taken, by=by)
     return taken
+
+
+def mark_fields(record: Household | Person, names: Iterable[str], *, by: Authorship) -> None:
+    """Remember of each field who changed it last, when, and by which entry."""
+    mark = {"entry": by.entry_id, "by": by.user_id, "at": by.at.isoformat()}
+    marks = dict.fromkeys(names, mark)
+    if marks:
+        record.marks = {**record.marks, **marks}
+
+
+def is_latest(record: Household | Person, name: str, *, by: Authorship) -> bool:
+    """Tell whether no other phone has brought something newer about a field."""
+    mark = record.marks.get(name)
+    return mark is None or by.at >= datetime.fromisoformat(mark["at"])
 
 
 def _ask(

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Authorship
 from webapp.areas.queries import get_area
+from webapp.canvass.amend_actions import is_latest, mark_fields
 from webapp.canvass.door_actions import facts_of, refresh_door
 from webapp.canvass.eligibility_rules import State, eligibility
 from webapp.canvass.queries import get_person
@@ -81,9 +81,9 @@ def give_consent(session: Session, command: GiveConsent, *, by: Authorship) -> N
     if command.act in AGREEING:
         _check_person(person, plan, by=by)
     values = {name: getattr(command, name) for name in command.__slots__}
-    is_latest = not _has_later(session, person, by=by)
     session.add(Consent(id=by.entry_id, by=by.user_id, at=by.at, **values))
-    if command.act is not Act.PRIVACY and is_latest:
+    if command.act is not Act.PRIVACY and is_latest(person, "consent_act", by=by):
+        mark_fields(person, ["consent_act"], by=by)
         person.consent_act = command.act
         person.consent_id = by.entry_id
         person.consented_on = by.on
@@ -102,9 +102,8 @@ def make_choice(session: Session, command: MakeChoice, *, by: Authorship) -> Non
     if (bill.resident_fen, bill.government_fen) != (command.resident_fen, command.government_fen):
         raise Refusal(TIER_UNKNOWN)
     values = {name: getattr(command, name) for name in command.__slots__}
-    kind = Choice.kind == command.kind
-    later = exists().where(Choice.person_id == person.id, kind, Choice.at > by.at)
-    if command.kind is PaymentKind.NORMAL and not session.scalar(select(later)):
+    if command.kind is PaymentKind.NORMAL and is_latest(person, "tier_fen", by=by):
+        mark_fields(person, ["tier_fen"], by=by)
         person.tier_fen = command.tier_fen
     session.add(Choice(id=by.entry_id, by=by.user_id, at=by.at, **values))
 
@@ -129,14 +128,6 @@ def check_consent(command: GiveConsent) -> None:
 def text_name(act: Act) -> str:
     """Return the name of the plan's text that an act answers."""
     return "privacy_notice" if act is Act.PRIVACY else f"consent_{act}"
-
-
-def _has_later(session: Session, person: Person, *, by: Authorship) -> bool:
-    """Tell whether another phone has already brought what the person said afterwards."""
-    later = exists().where(
-        Consent.person_id == person.id, Consent.act != Act.PRIVACY, Consent.at > by.at
-    )
-    return bool(session.scalar(select(later)))
 
 
 def _check_text(command: GiveConsent, plan: Plan) -> None:

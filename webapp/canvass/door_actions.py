@@ -1,5 +1,7 @@
 """Keeping a door's state true to its leaves."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 
 from sqlalchemy import select
@@ -11,18 +13,50 @@ from webapp.canvass.eligibility_rules import Facts, eligibility
 from webapp.canvass.fact_rules import EMPLOYEE_SCHEMES
 from webapp.canvass.rules import LeaveReason, Outcome
 from webapp.plans.queries import get_plan
+from webapp.plans.rules import Plan
 from webapp.register.identity_rules import Sex
 from webapp.register.tables import Household, Person
 
 
 def refresh_door(session: Session, household: Household, *, on: date) -> None:
     """Compute a door's state and counts anew from its people."""
+    late: dict[Household, date] | None = session.info.get("late_doors")
+    if late is None:
+        _refresh(session, {household: on})
+    else:
+        late[household] = on
+
+
+@contextmanager
+def refreshing_once(session: Session) -> Iterator[None]:
+    """Refresh the doors that are touched within once each, at the end: many deeds, one reading."""
+    late: dict[Household, date] = {}
+    session.info["late_doors"] = late
+    try:
+        yield
+    finally:
+        del session.info["late_doors"]
+    if late:
+        _refresh(session, late)
+
+
+def _refresh(session: Session, doors: Mapping[Household, date]) -> None:
     session.flush()
-    plan = get_plan(get_area(session, household.village_id).plan_key)
-    people = session.scalars(select(Person).where(Person.household_id == household.id)).all()
+    ids = [household.id for household in doors]
+    people: dict[str, list[Person]] = {door: [] for door in ids}
+    for person in session.scalars(select(Person).where(Person.household_id.in_(ids))):
+        people[person.household_id].append(person)
+    for household, on in doors.items():
+        plan = get_plan(get_area(session, household.village_id).plan_key)
+        _set_state(plan, household, people[household.id], on=on)
+
+
+def _set_state(plan: Plan, household: Household, people: list[Person], *, on: date) -> None:
     undecided = 0
     for person in people:
-        person.eligibility = eligibility(plan, facts_of(person), on=on).state
+        state = eligibility(plan, facts_of(person), on=on).state
+        if person.eligibility != state:
+            person.eligibility = state
         undecided += not is_decided_person(person)
     household.people_count = sum(person.left_reason is None for person in people)
     household.open_count = undecided

@@ -43,6 +43,7 @@ PERSON_AMENDABLE = {
     "identity": Fact(PERSON_FACTS["identity"].read, mark_identity),
     "left_reason": Fact(_read_return),
 }
+IDENTITY_LENGTH = 18  # characters; a mark has 16
 PERSON_KNOWN = Problem("person_known", "This person was added before")
 
 
@@ -144,9 +145,16 @@ def _keepable(
     values = read_facts(PERSON_AMENDABLE, {name: pair[1] for name, pair in changes.items()})
     check_dates(values, on=by.on)
     born_on = values.get("born_on", person.born_on)
+    marked = {name: [_marked(name, pair[0]), pair[1]] for name, pair in changes.items()}
     if not _is_only_counted(session, person.village_id, born_on, by=by):
-        return dict(changes)
-    return {name: pair for name, pair in changes.items() if name not in NEVER_KEPT}
+        return marked
+    return {name: pair for name, pair in marked.items() if name not in NEVER_KEPT}
+
+
+def _marked(name: str, was: Any) -> Any:
+    """Return the mark of a number that a phone names in full, because it wrote it itself."""
+    is_number = name == "identity" and isinstance(was, str) and len(was) == IDENTITY_LENGTH
+    return mark_identity(was) if is_number else was
 
 
 def _is_only_counted(

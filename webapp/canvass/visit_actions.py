@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Authorship
+from webapp.canvass.amend_actions import is_latest, mark_fields
 from webapp.canvass.door_actions import refresh_door
 from webapp.canvass.queries import get_household
 from webapp.canvass.rules import RETURN_MISSING, RETURN_PAST, Outcome
@@ -28,8 +28,6 @@ def record_visit(session: Session, command: RecordVisit, *, by: Authorship) -> N
     """Record a visit; the latest one tells the door's state."""
     household = get_household(session, command.household_id)
     check_visit(command, on=by.on)
-    later = exists().where(Visit.household_id == household.id, Visit.at > by.at)
-    is_latest = not session.scalar(select(later))
     session.add(
         Visit(
             id=by.entry_id,
@@ -42,7 +40,8 @@ def record_visit(session: Session, command: RecordVisit, *, by: Authorship) -> N
             at=by.at,
         )
     )
-    if is_latest:
+    if is_latest(household, "visit_outcome", by=by):
+        mark_fields(household, ["visit_outcome"], by=by)
         household.visit_outcome = command.outcome
         household.visited_on = by.on
         household.return_on = command.return_on

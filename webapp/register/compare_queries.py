@@ -37,7 +37,7 @@ from webapp.register.row_rules import Row
 from webapp.register.tables import RegisterLine
 from webapp.register.value_rules import REMEMBERED
 
-BATCH = 2_000  # rows settled at a time
+BATCH = 500  # rows settled at a time; more of them only make work for the garbage collector
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

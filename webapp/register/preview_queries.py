@@ -78,7 +78,7 @@ def scope_of(session: Session, register: Register, *, on: date, at: datetime) ->
         plan=plan,
         group_names={group.name.zh: group.key for group in plan.special_groups},
         on=on,
-        new_id=lambda: ids.new_id(at),
+        new_id=ids.new_ids(at).__next__,
     )
 
 

@@ -55,6 +55,9 @@ class Table:
     def __init__(self, statement: Insert) -> None:
         self._statement = statement
         self._rows: list[Values] = []
+        self._text = ""
+        self._order: Sequence[str] | None = None
+        self._processors: dict[str, Callable[[Any], Any]] = {}
 
     def add(self, values: Values) -> None:
         """Gather a row."""
@@ -64,22 +67,25 @@ class Table:
         """Write what was gathered."""
         if not self._rows:
             return
-        names = list(self._rows[0])
-        dialect = connection.dialect
+        if not self._text:
+            self._compile(connection.dialect, list(self._rows[0]))
+        for row in self._rows:
+            for name, process in self._processors.items():
+                row[name] = process(row[name])
+        order = self._order
+        rows = [tuple([row[name] for name in order]) for row in self._rows] if order else self._rows
+        connection.exec_driver_sql(self._text, rows)
+        self._rows = []
+
+    def _compile(self, dialect: Dialect, names: list[str]) -> None:
         compiled = self._statement.compile(dialect=dialect, column_keys=names)
         columns = self._statement.table.c
-        processors = {
+        self._text, self._order = str(compiled), compiled.positiontup
+        self._processors = {
             name: made
             for name in names
             if (made := _processor(columns[name].type, dialect)) is not None
         }
-        for row in self._rows:
-            for name, process in processors.items():
-                row[name] = process(row[name])
-        order = compiled.positiontup
-        rows = [tuple(map(row.get, order)) for row in self._rows] if order else self._rows
-        connection.exec_driver_sql(str(compiled), rows)
-        self._rows = []
 
 
 def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from webapp import clock
@@ -45,6 +46,8 @@ from webapp.slips.rules import (
 )
 from webapp.slips.tables import Slip, SlipKey
 
+TRIES = 20  # of keys leased at once, each may lose its number to another
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueSlip:
@@ -76,20 +79,9 @@ def lease_key(session: Session, device: Device, *, at: datetime, amount_fen: int
         .order_by(SlipKey.number.desc())
         .limit(1)
     ).one_or_none()
-    if last is not None and lease_covers(get_lease(session, last), amount_fen=amount_fen, on=on):
+    if last is not None and lease_covers(get_lease(last), amount_fen=amount_fen, on=on):
         return last
-    key = SlipKey(
-        number=(session.scalar(select(func.max(SlipKey.number))) or 0) + 1,
-        device_id=device.id,
-        secret=secrets.token_hex(KEY_BYTES),
-        made_at=at,
-        until=on + LEASE,
-        most_slips=LEASE_SLIPS,
-        most_fen=LEASE_FEN,
-    )
-    session.add(key)
-    session.flush()
-    return key
+    return _add_key(session, device, at=at)
 
 
 def mint_slip(
@@ -116,13 +108,13 @@ def issue_slip(session: Session, command: IssueSlip, *, by: Authorship) -> None:
     plan = get_plan(get_area(session, person.village_id).plan_key)
     _check_amount(person, plan, command)
     key = _check_code(session, reference, command, by=by)
-    other = find_open_slip(session, person.id, command.year, command.kind)
+    other = find_open_slip(person, command.year, command.kind)
     if other is not None:
         raise Stale(SLIP_EXISTS.of(reference=other.reference))
     session.add(
         Slip(
             reference=reference,
-            person_id=person.id,
+            person=person,
             household_id=person.household_id,
             village_id=person.village_id,
             group_id=person.group_id,
@@ -139,7 +131,7 @@ def issue_slip(session: Session, command: IssueSlip, *, by: Authorship) -> None:
             state="due",
         )
     )
-    session.flush()
+    key.used_slips, key.used_fen = key.used_slips + 1, key.used_fen + command.amount_fen
 
 
 def void_slip(session: Session, command: VoidSlip, *, by: Authorship) -> None:  # noqa: ARG001 -- every handler has the author
@@ -160,6 +152,29 @@ def stop_slips(session: Session, person_id: str) -> None:
     for slip in list_slips_of_person(session, person_id):
         if slip.state == "due":
             slip.state, slip.void_reason = "void", person.left_reason or person.consent_act or ""
+
+
+def _add_key(session: Session, device: Device, *, at: datetime) -> SlipKey:
+    """Lease a new key; of two devices that want one number, the second tries the next."""
+    for _ in range(TRIES):
+        key = SlipKey(
+            number=(session.scalar(select(func.max(SlipKey.number))) or 0) + 1,
+            device_id=device.id,
+            secret=secrets.token_hex(KEY_BYTES),
+            made_at=at,
+            until=clock.china_date(at) + LEASE,
+            most_slips=LEASE_SLIPS,
+            most_fen=LEASE_FEN,
+            used_slips=0,
+            used_fen=0,
+        )
+        try:
+            with session.begin_nested():
+                session.add(key)
+        except IntegrityError:
+            continue
+        return key
+    raise RuntimeError("no free key number was found")
 
 
 def _check_amount(person: Person, plan: Plan, command: IssueSlip) -> None:
@@ -185,6 +200,6 @@ def _check_code(session: Session, reference: str, command: IssueSlip, *, by: Aut
         or not is_genuine(reference, fields, bytes.fromhex(key.secret))
     ):
         raise Refusal(SLIP_FORGED)
-    if not lease_covers(get_lease(session, key), amount_fen=command.amount_fen, on=by.on):
+    if not lease_covers(get_lease(key), amount_fen=command.amount_fen, on=by.on):
         raise Refusal(SLIP_LEASE)
     return key

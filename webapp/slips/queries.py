@@ -2,17 +2,37 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from webapp.refusals import Missing
+from webapp.register.tables import Person
 from webapp.slips.rules import SLIP_UNKNOWN, Lease
 from webapp.slips.tables import Slip, SlipKey
 
 
 def find_slip(session: Session, reference: str) -> Slip | None:
     """Return a slip, or None."""
-    return session.get(Slip, reference)
+    return None if reference in new_references(session) else session.get(Slip, reference)
+
+
+def new_references(session: Session) -> set[str]:
+    """Return the references that this transaction has locked and found to be wholly new.
+
+    Whoever takes in a batch of slips looks for them all at once and notes the outcome here.
+    """
+    new: set[str] = session.info.setdefault("new_references", set())
+    return new
+
+
+def read_slips(session: Session, people: Sequence[Person]) -> None:
+    """Read the slips of many people at once, for `find_open_slip`."""
+    slips: dict[str, list[Slip]] = {person.id: [] for person in people}
+    for slip in session.scalars(select(Slip).where(Slip.person_id.in_(slips))):
+        slips[slip.person_id].append(slip)
+    for person in people:
+        set_committed_value(person, "slips", slips[person.id])
 
 
 def get_slip(session: Session, reference: str) -> Slip:
@@ -23,16 +43,11 @@ def get_slip(session: Session, reference: str) -> Slip:
     return slip
 
 
-def find_open_slip(session: Session, person_id: str, year: int, kind: str) -> Slip | None:
+def find_open_slip(person: Person, year: int, kind: str) -> Slip | None:
     """Return the slip of a person, year and kind that is due or paid, or None."""
-    return session.scalars(
-        select(Slip).where(
-            Slip.person_id == person_id,
-            Slip.year == year,
-            Slip.kind == kind,
-            Slip.state != "void",
-        )
-    ).first()
+    slips: list[Slip] = person.slips  # type: ignore[attr-defined]
+    found = (slip for slip in slips if (slip.year, slip.kind) == (year, kind))
+    return next((slip for slip in found if slip.state != "void"), None)
 
 
 def list_slips_of_person(session: Session, person_id: str) -> Sequence[Slip]:
@@ -56,17 +71,12 @@ def find_key(session: Session, number: int) -> SlipKey | None:
     return session.get(SlipKey, number)
 
 
-def get_lease(session: Session, key: SlipKey) -> Lease:
+def get_lease(key: SlipKey) -> Lease:
     """Return how far a key reaches and how much of it is used."""
-    used = session.execute(
-        select(func.count(), func.coalesce(func.sum(Slip.amount_fen), 0)).where(
-            Slip.key_number == key.number
-        )
-    ).one()
     return Lease(
         until=key.until,
         most_slips=key.most_slips,
         most_fen=key.most_fen,
-        used_slips=used[0],
-        used_fen=int(used[1]),
+        used_slips=key.used_slips,
+        used_fen=key.used_fen,
     )

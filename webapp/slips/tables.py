@@ -3,13 +3,17 @@
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from webapp.db import AREA, ID, Base, Instant, Sealed
+from webapp.register.tables import Person
 
 
 class SlipKey(Base):
-    """A leased key by which a device signs codes: until a day, for so many slips and so much."""
+    """A leased key by which a device signs codes: until a day, for so many slips and so much.
+
+    `used_slips` and `used_fen` count the slips that came in under it, void ones too.
+    """
 
     __tablename__ = "slip_keys"
 
@@ -20,6 +24,8 @@ class SlipKey(Base):
     until: Mapped[date]
     most_slips: Mapped[int]
     most_fen: Mapped[int]
+    used_slips: Mapped[int] = mapped_column(default=0)
+    used_fen: Mapped[int] = mapped_column(default=0)
 
 
 class Slip(Base):
@@ -54,6 +60,8 @@ class Slip(Base):
     void_reason: Mapped[str] = mapped_column(String(200), default="")
     payment_id: Mapped[str | None] = mapped_column(ID, unique=True)
     clock: Mapped[int] = mapped_column(default=0)
+
+    person: Mapped[Person] = relationship(backref="slips")
 
 
 class SlipGuess(Base):

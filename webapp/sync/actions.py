@@ -1,208 +1,171 @@
 """Applying entries: kept verbatim, worked in exactly once, held when a person must look."""
 
-import logging
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from webapp import clock
-from webapp.accounts.rules import Authorship, Role
-from webapp.accounts.tables import Assignment, Device, User
-from webapp.areas.actions import tick
-from webapp.areas.rules import is_within
-from webapp.audit.actions import write_line
-from webapp.problems import Problem
-from webapp.refusals import Missing, Refusal
+from webapp.accounts.tables import Device, User
+from webapp.areas.actions import tick_once
+from webapp.areas.rules import Level, level_of
+from webapp.audit.actions import Deed, write_lines
 from webapp.sync.answer_rules import Answer, answer_of, recall, remember
-from webapp.sync.handlers import HANDLERS, Handler, Place
-from webapp.sync.rules import (
-    ENTRY_AUTHOR,
-    ENTRY_FAULT,
-    ENTRY_ID_REUSED,
-    ENTRY_KIND,
-    ENTRY_NOT_ASSIGNED,
-    ENTRY_REVOKED,
-    ENTRY_SUBJECT,
-    Envelope,
-    digest_of,
-    find_id,
-    read_envelope,
-)
+from webapp.sync.journal_actions import Journal
+from webapp.sync.rules import ENTRY_ID_REUSED, Reading, read_text
 from webapp.sync.tables import Entry
-from webapp.wire import load
+from webapp.sync.work_actions import Job, work_in
 
-log = logging.getLogger(__name__)
+
+class _Kept(NamedTuple):
+    """What an entry that came before was, and what was answered."""
+
+    digest: str
+    answer: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _New:
+    """An entry that came for the first time: under which id it is kept, and what to do with it."""
+
+    id: str
+    reading: Reading
+    job: Job
+
+    @property
+    def answer(self) -> Answer:
+        """What became of it."""
+        return answer_of(self.reading.id, self.job.problems, self.job.journal)
 
 
 def apply_entry(session: Session, text: str, *, device: Device, at: datetime) -> Answer:
-    """Apply one entry exactly once; a refusal holds this entry alone and undoes only its deeds."""
-    digest = digest_of(text)
-    entry_id = find_id(text) or digest
-    row, known = _take_in(session, text, entry_id, device=device, at=at)
-    if known is not None and known.digest == digest:
-        return recall(known.answer)
-    if known is not None:
-        return _keep_variant(session, text, entry_id, device=device, at=at)
-    try:
-        envelope = read_envelope(text)
-    except Refusal as refusal:
-        return _finish(session, row, answer_of(entry_id, refusal.problems))
-    _describe(row, envelope)
-    journal = _follow_journal(device, envelope, digest)
-    problems = work_in(session, row, envelope, device=device, at=at)
-    return _finish(session, row, answer_of(entry_id, problems, journal))
+    """Apply one entry exactly once; a refusal holds it and undoes its deeds."""
+    return apply_entries(session, [text], device=device, at=at)[0]
 
 
-def _take_in(
-    session: Session, text: str, entry_id: str, *, device: Device, at: datetime
-) -> tuple[Entry, Entry | None]:
-    """Store a text under its id before anything else, or return what is stored there.
+def apply_entries(
+    session: Session, texts: Sequence[str], *, device: Device, at: datetime
+) -> list[Answer]:
+    """Apply entries in order, each exactly once; a refusal holds that entry alone.
 
-    The primary key decides: of two requests with one id, the second waits here for the first.
+    The caller has locked the device. The owner's village is locked before anything is read that
+    another phone may change; so of two calls with one entry the second finds what the first made
+    of it. Where the phones belong to two villages, the primary key undoes the second call.
     """
-    row = Entry(
-        id=entry_id,
-        device_id=device.id,
-        digest=digest_of(text),
-        received_at=at,
-        text=text,
-        state="held",
-        answer={},
-    )
-    known = session.get(Entry, entry_id)
-    if known is not None:
-        return row, known
-    try:
-        with session.begin_nested():
-            session.add(row)
-    except IntegrityError:
-        return row, session.get_one(Entry, entry_id, populate_existing=True)
-    return row, None
+    readings = [read_text(text) for text in texts]
+    names = {name for reading in readings for name in (reading.id, reading.digest)}
+    owner = session.get_one(User, device.user_id)
+    known = _find_kept(session, names)
+    if any(reading.id not in known for reading in readings):
+        _lock(session, owner)
+        known |= _find_kept(session, names - known.keys())
+    new = _pick_new(readings, known)
+    _work(session, new.values(), device=device, at=at)
+    _keep(session, new.values(), device=device, owner=owner, at=at)
+    return list(_answers(readings, known, new))
 
 
-def work_in(
-    session: Session, row: Entry, envelope: Envelope, *, device: Device, at: datetime
-) -> tuple[Problem, ...]:
-    """Do what an entry says; return why not when it must be held."""
-    try:
-        with session.begin_nested():
-            handler = _get_handler(envelope.kind)
-            command = load(handler.schema, {**envelope.body, "subject": envelope.subject})
-            place = _get_place(session, handler, command)
-            row.village_id, row.household_id = place.village_id, place.household_id
-            _check_author(session, envelope, place, device=device)
-            tick(session, place.village_id)
-            _do(session, handler, command, envelope, device=device, at=at)
-            session.flush()
-    except Refusal as refusal:
-        return refusal.problems
-    except Exception:
-        log.exception("entry %s of kind %s could not be worked in", envelope.id, envelope.kind)
-        return (ENTRY_FAULT,)
-    return ()
+def _find_kept(session: Session, names: Collection[str]) -> dict[str, _Kept]:
+    found = select(Entry.id, Entry.digest, Entry.answer).where(Entry.id.in_(names))
+    return {row.id: _Kept(row.digest, row.answer) for row in session.execute(found)}
 
 
-def _get_handler(kind: str) -> Handler:
-    handler = HANDLERS.get(kind)
-    if handler is None:
-        raise Refusal(ENTRY_KIND)
-    return handler
+def _lock(session: Session, owner: User) -> None:
+    if level_of(owner.area_id) is Level.VILLAGE:
+        tick_once(session, owner.area_id)
 
 
-def _get_place(session: Session, handler: Handler, command: Any) -> Place:
-    place = handler.find_place(session, command)
-    if place is None:
-        raise Missing(ENTRY_SUBJECT)
-    return place
+def _pick_new(readings: Iterable[Reading], known: Mapping[str, _Kept]) -> dict[str, _New]:
+    """Return what has not come before, by the id under which it will be kept."""
+    new: dict[str, _New] = {}
+    digests = {name: kept.digest for name, kept in known.items()}
+    for reading in readings:
+        name = _name(reading, digests)
+        if name not in digests:
+            is_variant = name != reading.id
+            problems = (ENTRY_ID_REUSED,) if is_variant else reading.problems
+            job = Job(envelope=None if is_variant else reading.envelope, problems=problems)
+            new[name], digests[name] = _New(id=name, reading=reading, job=job), reading.digest
+    return new
 
 
-def _do(
-    session: Session,
-    handler: Handler,
-    command: Any,
-    envelope: Envelope,
-    *,
-    device: Device,
-    at: datetime,
+def _name(reading: Reading, digests: Mapping[str, str]) -> str:
+    """Return an entry's own id, or its digest where the id was used before with another text."""
+    is_own = digests.get(reading.id, reading.digest) == reading.digest
+    return reading.id if is_own else reading.digest
+
+
+def _work(session: Session, new: Iterable[_New], *, device: Device, at: datetime) -> None:
+    journal = Journal(session, device)
+    for one in new:
+        if one.job.envelope is not None:
+            one.job.journal = journal.follow(one.job.envelope, one.reading.digest)
+    work_in(session, [one.job for one in new if one.job.envelope], device=device, at=at)
+
+
+def _keep(
+    session: Session, new: Iterable[_New], *, device: Device, owner: User, at: datetime
 ) -> None:
-    by = Authorship(
-        entry_id=envelope.id,
-        user_id=envelope.by,
-        device_id=device.id,
-        at=envelope.made_at,
-        received_at=at,
-        on=clock.china_date(envelope.made_at),
-    )
-    for deed in handler.deeds:
-        deed(session, command, by=by)
-
-
-def _check_author(session: Session, envelope: Envelope, place: Place, *, device: Device) -> None:
-    """Refuse an author who does not use this device or does not look after the door."""
-    if device.revoked_at is not None:
-        raise Refusal(ENTRY_REVOKED)
-    author = session.get(User, envelope.by)
-    if author is None or envelope.device != device.id or device.user_id != author.id:
-        raise Refusal(ENTRY_AUTHOR)
-    if author.role == Role.HEAD and is_within(place.village_id, author.area_id):
+    """Store the texts with their answers, and a line in the log for each."""
+    rows = [_row(one, device=device, at=at) for one in new]
+    if not rows:
         return
-    assigned = session.get(Assignment, (place.group_id, author.id))
-    if author.role != Role.CANVASSER or assigned is None:
-        raise Refusal(ENTRY_NOT_ASSIGNED)
+    session.execute(insert(Entry.__table__), rows)  # type: ignore[arg-type]
+    chains: dict[str, list[Deed]] = {}
+    for row in rows:
+        chains.setdefault(row["village_id"] or owner.area_id, []).append(_deed(row, owner))
+    for chain, deeds in sorted(chains.items()):
+        write_lines(session, chain, deeds)
 
 
-def _follow_journal(device: Device, envelope: Envelope, digest: str) -> str:
-    """Say whether an entry follows the last one of its device, and remember the furthest."""
-    flaw = ""
-    if envelope.seq != device.last_seq + 1:
-        flaw = "gap"
-    elif envelope.prev != device.last_digest:
-        flaw = "broken"
-    if envelope.seq > device.last_seq:
-        device.last_seq, device.last_digest = envelope.seq, digest
-    return flaw
+def _row(one: _New, *, device: Device, at: datetime) -> dict[str, Any]:
+    envelope, place, answer = one.job.envelope, one.job.place, one.answer
+    return {
+        "id": one.id,
+        "device_id": device.id,
+        "seq": envelope.seq if envelope else None,
+        "prev": envelope.prev if envelope else "",
+        "digest": one.reading.digest,
+        "kind": envelope.kind if envelope else "",
+        "subject": envelope.subject if envelope else "",
+        "household_id": place.household_id if place else None,
+        "village_id": place.village_id if place else None,
+        "by": envelope.by if envelope else "",
+        "made_at": envelope.made_at if envelope else None,
+        "received_at": at,
+        "text": one.reading.text,
+        "state": answer.status,
+        "answer": remember(answer),
+    }
 
 
-def _keep_variant(
-    session: Session, text: str, entry_id: str, *, device: Device, at: datetime
-) -> Answer:
-    """Keep a second text under an id that is taken: under its digest, and held."""
-    row, known = _take_in(session, text, digest_of(text), device=device, at=at)
-    if known is not None:
-        return recall(known.answer)
-    return _finish(session, row, answer_of(entry_id, (ENTRY_ID_REUSED,)))
-
-
-def _describe(row: Entry, envelope: Envelope) -> None:
-    row.seq, row.prev = envelope.seq, envelope.prev
-    row.kind, row.subject, row.by = envelope.kind, envelope.subject, envelope.by
-    row.made_at = envelope.made_at
-
-
-def _finish(session: Session, row: Entry, answer: Answer) -> Answer:
-    """Store the answer with a line in the log."""
-    row.state, row.answer = answer.status, remember(answer)
-    owner = _owner(session, row.device_id)
-    write_line(
-        session,
-        row.village_id or session.get_one(User, owner).area_id,
-        f"entry.{row.state}",
-        subject=row.id,
-        by=row.by or owner,
-        at=row.received_at,
+def _deed(row: Mapping[str, Any], owner: User) -> Deed:
+    return Deed(
+        verb=f"entry.{row['state']}",
+        subject=row["id"],
+        by=row["by"] or owner.id,
+        at=row["received_at"],
         detail={
-            "device": row.device_id,
-            "digest": row.digest,
-            "kind": row.kind,
-            "seq": row.seq,
-            "codes": [problem.code for problem in answer.problems],
+            "device": row["device_id"],
+            "digest": row["digest"],
+            "kind": row["kind"],
+            "seq": row["seq"],
+            "codes": [problem["code"] for problem in row["answer"]["problems"]],
         },
     )
-    return answer
 
 
-def _owner(session: Session, device_id: str) -> str:
-    return session.scalars(select(Device.user_id).where(Device.id == device_id)).one()
+def _answers(
+    readings: Iterable[Reading], known: Mapping[str, _Kept], new: Mapping[str, _New]
+) -> Iterable[Answer]:
+    """Yield the answers in order; whatever came before, or earlier in this call, is repeated."""
+    digests = {name: kept.digest for name, kept in known.items()}
+    for reading in readings:
+        name = _name(reading, digests)
+        if name not in digests:
+            digests[name] = reading.digest
+            yield new[name].answer
+        else:
+            yield recall(known[name].answer if name in known else remember(new[name].answer))

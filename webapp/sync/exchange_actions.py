@@ -16,9 +16,9 @@ from webapp.plans.queries import get_plan_data
 from webapp.problems import Problem
 from webapp.slips.actions import lease_key
 from webapp.slips.queries import get_lease
-from webapp.sync.actions import apply_entry
+from webapp.sync.actions import apply_entries
 from webapp.sync.answer_rules import Answer
-from webapp.sync.pull_queries import pull
+from webapp.sync.pull_queries import list_authors, pull
 from webapp.sync.records import Record
 from webapp.sync.tables import Entry
 
@@ -42,7 +42,7 @@ def exchange(session: Session, device: Device, call: Call, *, at: datetime, say:
     A revoked phone's entries are kept apart, and it learns nothing but that it must forget.
     """
     device.seen_at = at
-    answers = [apply_entry(session, text, device=device, at=at) for text in call.entries]
+    answers = apply_entries(session, call.entries, device=device, at=at) if call.entries else []
     said: Record = {
         "v": 1,
         "now": at.isoformat(),
@@ -102,6 +102,7 @@ def _news(session: Session, device: Device, call: Call, *, at: datetime) -> Reco
         "cursor": pulled.cursor,
         "has_more": pulled.has_more,
         "user": {"id": user.id, "name": user.name, "role": user.role, "place": user.area.name},
+        "authors": list_authors(session, user),
         "plan_digest": plan_digest(plan_key),
         "lease": _lease(session, device, call.key_number, at=at),
     }
@@ -113,7 +114,7 @@ def _news(session: Session, device: Device, call: Call, *, at: datetime) -> Reco
 def _lease(session: Session, device: Device, known_key: int, *, at: datetime) -> Record:
     """Return the slip key's lease, with the key itself only when the phone does not have it."""
     key = lease_key(session, device, at=at)
-    lease = get_lease(session, key)
+    lease = get_lease(key)
     record: dict[str, Any] = {
         "block": device.block,
         "number": key.number,

@@ -30,6 +30,7 @@ from webapp.canvass.schemas import (
     VisitSchema,
 )
 from webapp.canvass.visit_actions import record_visit
+from webapp.db import find_read
 from webapp.register.tables import Household, Person
 from webapp.slips.actions import IssueSlip, issue_slip, stop_slips, void_slip
 from webapp.slips.schemas import SlipIssueSchema, SlipVoidSchema
@@ -58,6 +59,9 @@ class Handler:
 
 def _at_household(household_id: Callable[[Any], str]) -> Callable[[Session, Any], Place | None]:
     def find(session: Session, command: Any) -> Place | None:
+        known = find_read(session, Household, household_id(command))
+        if known is not None:
+            return Place(known.village_id, known.group_id, known.id)
         row = session.execute(
             select(Household.village_id, Household.group_id, Household.id).where(
                 Household.id == household_id(command)
@@ -69,6 +73,9 @@ def _at_household(household_id: Callable[[Any], str]) -> Callable[[Session, Any]
 
 
 def _at_person(session: Session, command: Any) -> Place | None:
+    known = find_read(session, Person, command.person_id)
+    if known is not None:
+        return Place(known.village_id, known.group_id, known.household_id)
     row = session.execute(
         select(Person.village_id, Person.group_id, Person.household_id).where(
             Person.id == command.person_id

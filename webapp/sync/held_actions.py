@@ -10,11 +10,11 @@ from webapp.areas.actions import tick
 from webapp.audit.actions import write_line
 from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal, Stale
-from webapp.sync.actions import work_in
 from webapp.sync.answer_rules import answer_of, remember
 from webapp.sync.held_queries import held_in
 from webapp.sync.rules import read_envelope
 from webapp.sync.tables import Entry
+from webapp.sync.work_actions import Job, work_in
 
 HELD_UNKNOWN = Problem("held_unknown", "This record is not held here. Go back to the list")
 HELD_SETTLED = Problem(
@@ -34,8 +34,11 @@ def try_again(
     except Refusal as refusal:
         return refusal.problems
     device = session.get_one(Device, row.device_id)
-    problems = work_in(session, row, envelope, device=device, at=at)
-    answer = answer_of(row.id, problems, str(row.answer.get("journal", "")))
+    job = Job(envelope=envelope, journal=str(row.answer.get("journal", "")))
+    work_in(session, [job], device=device, at=at)
+    if job.place is not None:
+        row.village_id, row.household_id = job.place.village_id, job.place.household_id
+    problems, answer = job.problems, answer_of(row.id, job.problems, job.journal)
     row.state, row.answer = answer.status, remember(answer)
     codes = [problem.code for problem in problems]
     _log(session, "entry.retry", row, village_id, {"codes": codes}, by=by, at=at)

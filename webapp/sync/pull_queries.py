@@ -15,14 +15,18 @@ Mark(tick=7, door='a')
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from webapp.accounts.tables import Assignment, User
+from webapp.accounts.rules import Role
+from webapp.accounts.tables import Assignment, Device, User
+from webapp.areas.queries import list_areas, within
 from webapp.areas.rules import Level
 from webapp.areas.tables import Area
+from webapp.bank.tables import Payment
 from webapp.canvass.tables import Visit
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
@@ -81,7 +85,9 @@ def pull(session: Session, user: User, cursor: str, *, limit: int = DOORS_A_PAGE
 
 
 def list_groups(session: Session, user: User) -> list[Area]:
-    """Return the groups that a person canvasses, in walking order."""
+    """Return the groups that a person canvasses, in walking order; a head has the whole village."""
+    if user.role == Role.HEAD:
+        return list(list_areas(session, user.area_id, Level.GROUP))
     return list(
         session.scalars(
             select(Area)
@@ -109,16 +115,27 @@ def bundle(session: Session, door_ids: Iterable[str]) -> list[Record]:
     people = _by_door(session, Person, Person.household_id.in_(ids), Person.position)
     visits = _by_door(session, Visit, Visit.household_id.in_(ids), Visit.at)
     slips = _by_door(session, Slip, Slip.household_id.in_(ids), Slip.reference)
+    issuers = _issuers(session, ids)
+    paid = _paid(session, ids)
     households = session.scalars(select(Household).where(Household.id.in_(ids))).all()
     return [
         {
             "household": household_record(household),
             "people": [person_record(person) for person in people.get(household.id, [])],
             "visits": [visit_record(visit) for visit in visits.get(household.id, [])],
-            "slips": [slip_record(slip) for slip in slips.get(household.id, [])],
+            "slips": [
+                slip_record(slip, by=issuers[slip.reference], paid_on=paid.get(slip.payment_id))
+                for slip in slips.get(household.id, [])
+            ],
         }
         for household in sorted(households, key=lambda door: (door.group_id, door.position))
     ]
+
+
+def list_authors(session: Session, user: User) -> dict[str, str]:
+    """Return the names of those who record in a person's village, by id."""
+    rows = session.execute(select(User.id, User.name).where(within(User.area_id, user.area_id)))
+    return {user_id: name for user_id, name in rows}
 
 
 def read_cursor(text: str) -> dict[str, Mark]:
@@ -158,6 +175,26 @@ def _changed(session: Session, group: Area, mark: Mark, until: int) -> list[tupl
         for door_id, tick in rows:
             ticks[door_id] = max(tick, ticks.get(door_id, 0))
     return sorted((tick, door) for door, tick in ticks.items() if (tick, door) > mark)
+
+
+def _issuers(session: Session, door_ids: list[str]) -> dict[str, str]:
+    """Return who issued each slip of some doors."""
+    rows = session.execute(
+        select(Slip.reference, Device.user_id)
+        .join(Device, Device.id == Slip.device_id)
+        .where(Slip.household_id.in_(door_ids))
+    )
+    return {reference: user_id for reference, user_id in rows}
+
+
+def _paid(session: Session, door_ids: list[str]) -> dict[str | None, date]:
+    """Return on which day each payment of some doors' slips was made."""
+    rows = session.execute(
+        select(Payment.id, Payment.paid_on)
+        .join(Slip, Slip.payment_id == Payment.id)
+        .where(Slip.household_id.in_(door_ids))
+    )
+    return {payment_id: paid_on for payment_id, paid_on in rows}
 
 
 def _by_door(session: Session, table: Any, condition: Any, order: Any) -> dict[str, list[Any]]:

@@ -105,8 +105,8 @@ def consent_record(consent: Consent) -> Record:
     }
 
 
-def slip_record(slip: Slip) -> Record:
-    """Return a slip as a record."""
+def slip_record(slip: Slip, *, by: str = "", paid_on: date | None = None) -> Record:
+    """Return a slip as a record; `by` issued it, and the bank says when it was paid."""
     return {
         "reference": slip.reference,
         "person": slip.person_id,
@@ -120,6 +120,8 @@ def slip_record(slip: Slip) -> Record:
         "code": slip.code,
         "state": slip.state,
         "void_reason": slip.void_reason,
+        "by": by,
+        "paid_on": _day(paid_on),
         "clock": slip.clock,
     }
 

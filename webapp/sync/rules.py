@@ -111,6 +111,28 @@ def read_envelope(text: str) -> Envelope:
     return _envelope_from(data)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A text as it came: its id (its digest where none can be read), and its envelope or why not."""
+
+    text: str
+    digest: str
+    id: str
+    envelope: Envelope | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_text(text: str) -> Reading:
+    """Read any text at all."""
+    digest = digest_of(text)
+    try:
+        envelope = read_envelope(text)
+    except Refusal as refusal:
+        entry_id = find_id(text) or digest
+        return Reading(text=text, digest=digest, id=entry_id, problems=refusal.problems)
+    return Reading(text=text, digest=digest, id=envelope.id, envelope=envelope)
+
+
 def find_id(text: str) -> str | None:
     """Return the id of a text whose envelope may be bad, or None."""
     try:

@@ -12,7 +12,15 @@ document.addEventListener("htmx:sendError", () => say("offline"));
 document.addEventListener("htmx:timeout", () => say("offline"));
 document.addEventListener("htmx:responseError", () => say("fault"));
 document.addEventListener("htmx:beforeRequest", () => say(""));
-document.querySelector("#form-errors[data-focus]")?.focus();
+for (const errors of find("#form-errors[data-focus]")) errors.focus();
+
+/**
+ * @param {string} selector
+ * @returns {Iterable<HTMLElement>}
+ */
+function find(selector) {
+  return document.querySelectorAll(selector);
+}
 
 function onClick(event) {
   const choice = event.target.closest("[data-theme-choice]");
@@ -27,8 +35,8 @@ function onKey(event) {
 }
 
 function closeMenus(isOver) {
-  for (const menu of document.querySelectorAll("details.menu[open]")) {
-    if (isOver(menu)) menu.open = false;
+  for (const menu of find("details.menu[open]")) {
+    if (isOver(menu)) menu.removeAttribute("open");
   }
 }
 
@@ -41,7 +49,7 @@ function chooseTheme(theme) {
 function showTheme(theme) {
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;
-  for (const button of document.querySelectorAll("[data-theme-choice], [data-theme-toggle]")) {
+  for (const button of find("[data-theme-choice], [data-theme-toggle]")) {
     const own = button.dataset.themeChoice ?? button.dataset.themeToggle;
     button.setAttribute("aria-pressed", String(own === theme));
   }
@@ -50,7 +58,7 @@ function showTheme(theme) {
 /** Let a request that htmx makes without a form carry the page's token too. */
 function addToken(event) {
   const token = document.querySelector("input[name=csrf_token]");
-  if (token) event.detail.headers["X-CSRF-Token"] = token.value;
+  if (token instanceof HTMLInputElement) event.detail.headers["X-CSRF-Token"] = token.value;
 }
 
 /** Show the words kept in the page for a failed request; "" takes them away. */
@@ -62,6 +70,6 @@ function say(kind) {
   note.className = "notice";
   note.dataset.kind = "bad";
   note.dataset.failed = "";
-  note.textContent = area.dataset[kind];
+  note.textContent = area.dataset[kind] ?? "";
   area.append(note);
 }

@@ -1,0 +1,44 @@
+/**
+ * A phone without signal: takes in what the server told it, then somebody walks through its pages.
+ *
+ * Reads `{said, device, now, steps: [{page, action, typed}]}`; writes what came of each step, the texts
+ * of the journal, the slips' addresses, and the doors as the canvasser sees them.
+ */
+
+import { readFileSync } from "node:fs";
+
+import { takeIn } from "../../webapp/static/js/phone/intake.js";
+import { roundData } from "../../webapp/static/js/phone/round_data.js";
+import { writeMeta } from "../../webapp/static/js/phone/store.js";
+import { importKey } from "../../webapp/static/js/rules/code.js";
+import { visitorOf } from "../js/phone/pages.mjs";
+import { makePhone, rowsOf } from "../js/phone/phones.mjs";
+
+const { said, device, now, steps } = JSON.parse(readFileSync(0, "utf8"));
+const phone = await makePhone({ user: said.user.id, device: device.id, block: device.block, now });
+const key = await importKey(Uint8Array.from(Buffer.from(said.lease.secret, "hex")));
+await takeIn(phone.store, said, { sent: [], key, now });
+await writeMeta(phone.store, { villages: {} });
+
+const visitor = visitorOf(phone);
+const answers = [];
+const urls = [];
+for (const { page, action, typed } of steps) {
+  const { status, location, context } = await visitor.send(page.replace("{slip}", last()), action.replace("{slip}", last()), typed);
+  answers.push({ status, location, messages: context.messages ?? [] });
+  if (location.startsWith("/round/slips/")) urls.push((await visitor.get(location)).context.url);
+}
+const data = roundData(phone.store);
+const households = await data.listDoors((await data.listOwnGroups()).map(({ id }) => id));
+const doors = await Promise.all(households.map(({ id }) => data.getDoor(id)));
+const texts = (await rowsOf(phone)).map(({ text }) => text);
+process.stdout.write(JSON.stringify({ answers, texts, urls, doors: doors.map(told) }));
+
+/** The slip that was issued last. */
+function last() {
+  return answers.findLast(({ location }) => location.startsWith("/round/slips/"))?.location.split("/").pop() ?? "";
+}
+
+function told({ household, people, visits, slips }) {
+  return { household, people, visits: [...visits].reverse(), slips };
+}
