@@ -13,7 +13,7 @@ JS_TESTS := $(wildcard tests/js/*.test.js tests/js/*/*.test.js)
 WORKERS ?= logical
 LOCK := --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url
 
-.PHONY: run test check format bench screens messages codes vendor lock clean
+.PHONY: run test check format bench screens messages codes built vendor lock clean
 
 run: .make/run $(MO)
 	$(BIN)/bulou demo
@@ -46,6 +46,9 @@ messages: .make/dev  ## bring the new msgids of code and templates into the .po 
 
 codes: .make/dev  ## the table of codes in docs/protocol.md
 	$(BIN)/python -m tools.codes
+
+built: $(NPM)  ## what a phone runs, in webapp/static/built: templates, texts, worker
+	node tools/build.mjs
 
 vendor: $(NPM)  ## the browser libraries in webapp/static/vendor
 	node tools/vendor.mjs

@@ -1,4 +1,4 @@
-"""What makes the pages an app: its manifest, its service worker, and what a phone asks before it becomes one."""
+"""What makes the pages an app that a phone can install: manifest, worker, and the first question."""
 
 import json
 from functools import cache

@@ -4,20 +4,22 @@ import html
 import re
 from typing import Any
 
-import html5lib
+import html5lib  # type: ignore[import-untyped]
 
 TOKEN = re.compile(r'(name="csrf_token" value=")[^"]*')
 DIGEST = re.compile(r"(/static/)[0-9a-f]{12}/")
 STATUS = re.compile(r'(<div class="status-bar" id="status">).*?(?=<div class="frame">)', re.DOTALL)
 SEED = re.compile(r'(name="(?:seed|household|person)" value=")[^"]*')
-STATUS = re.compile(r'(<div class="status-bar" id="status">).*?(</div>\s*<div class="frame">)', re.DOTALL)
+STATUS = re.compile(
+    r'(<div class="status-bar" id="status">).*?(</div>\s*<div class="frame">)', re.DOTALL
+)
 BLANKS = re.compile(r"\s*\n\s*")
-AFTER_BLOCK = re.compile(r"(</(?:div|form|header|main|nav|p|section|ul)>)\s+")
-QUOTES = (("&#34;", "&quot;"), ("&#x27;", "&#39;"), ("&#x2F;", "/"))
+AFTER_BLOCK = re.compile(r"(</(?:div|fieldset|form|header|main|nav|p|section|ul)>)\s+")
+QUOTES = (("&#34;", "&quot;"), ("&#92;", "\\"), ("&#x27;", "&#39;"), ("&#x2F;", "/"))
 
 
 def is_same_page(ours: str, theirs: str) -> bool:
-    """Tell whether two texts are one page."""
+    """Tell whether two texts are one page: the same text, or else the same elements."""
     return plain(ours) == plain(theirs) or tree(ours) == tree(theirs)
 
 
@@ -47,7 +49,9 @@ def first_difference(one: str, other: str) -> str:
         (at for at, pair in enumerate(zip(ours, theirs, strict=False)) if pair[0] != pair[1]),
         min(len(ours), len(theirs)),
     )
-    return f"…{ours[max(0, place - 60) : place + 90]!r}\n…{theirs[max(0, place - 60) : place + 90]!r}"
+    return (
+        f"…{ours[max(0, place - 60) : place + 90]!r}\n…{theirs[max(0, place - 60) : place + 90]!r}"
+    )
 
 
 def _tree(node: Any) -> Any:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.parity.desk import Desk
-from tests.parity.pages import door_of, person_of, reads, writes
+from tests.parity.pages import ODD, door_of, person_of, reads, writes
 from tests.parity.village import Village
 from tests.round.enrolment import SIGNED
 from tests.round.pages import forms_of
@@ -46,6 +46,8 @@ def every_offer(desk: Desk, village: Village) -> None:
     for key in village.people:
         home = person_of(village, key)
         desk.get(f"{home}/consents/new")
+        if key not in ODD:
+            continue
         desk.get(f"{home}/consents/new?act=withdraw&tier=50000")
         desk.get(f"{home}/consents/new?act=offer&replaces=RF81000001000042&given_by=proxy")
         desk.get(f"{home}/arrears/new")
@@ -61,8 +63,9 @@ def every_estimate(desk: Desk, village: Village) -> None:
 
 @reads()
 def every_slip(desk: Desk, village: Village) -> None:
-    for slip in desk.story.start["doors"]:
-        for one in slip["slips"]:
+    assert village.people
+    for door in desk.story.start["doors"]:
+        for one in door["slips"]:
             if one["state"] != "paid":  # the day of a payment is the server's
                 desk.get(f"/round/slips/{one['reference']}")
                 desk.get(f"/round/slips/{one['reference'].lower()}?x=1")
@@ -81,7 +84,8 @@ def answers_that_cannot_be(desk: Desk, village: Village) -> None:
     for key in ("classes fifteen", "classes eighty", "classes unborn day", "gone dead"):
         other = person_of(village, key)
         for act in ("enrol", "withdraw"):
-            desk.post(f"{other}/consents", {**SIGNED, "act": act, "given_by": "self", "tier": "10000"})
+            said = {**SIGNED, "act": act, "given_by": "self", "tier": "10000"}
+            desk.post(f"{other}/consents", said)
     withdraws = person_of(village, "pays")
     answer(desk, withdraws, "?act=withdraw", act="withdraw")
     desk.post(f"{home}/consents")
@@ -91,9 +95,14 @@ def answers_that_cannot_be(desk: Desk, village: Village) -> None:
 def earlier_years_that_cannot_be(desk: Desk, village: Village) -> None:
     for key in ("pays", "classes fifty-nine", "classes unborn day"):
         home = person_of(village, key)
-        for typed in ({}, {"year": "1999", "tier": "10000"}, {"year": "2011"},
-                      {"year": "2011", "tier": "10000"}, {"year": "x", "tier": "20000"}):  # fmt: skip
-            desk.post(f"{home}/arrears", typed)
+        for year, tier in (
+            ("", ""),
+            ("1999", "10000"),
+            ("2011", ""),
+            ("2011", "10000"),
+            ("x", "1"),
+        ):
+            desk.post(f"{home}/arrears", {"year": year, "tier": tier})
 
 
 @writes()
@@ -156,8 +165,7 @@ def another_tier_and_no_more(desk: Desk, village: Village) -> None:
 
 @writes()
 def a_form_sent_twice(desk: Desk, village: Village) -> None:
-    home = person_of(village, "nobody home") if "nobody home" in village.people else ""
-    home = home or person_of(village, "refused head")
+    home = person_of(village, "refused head")
     first = answer(desk, home, **DRAWN)
     sent = dict(desk.story.requests[-1]["form"])
     desk.follow(desk.post(f"{home}/consents", sent))

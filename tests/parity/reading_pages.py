@@ -1,15 +1,10 @@
 """Pages that are only looked at: lists, doors, people, and forms that are shown."""
 
 from tests.parity.desk import Desk
-from tests.parity.pages import door_of, person_of, reads
+from tests.parity.pages import ODD, door_of, person_of, reads
 from tests.parity.village import Village
 
 STRANGER = "01372c43-5c00-7000-8000-00000000ffff"
-ODD = (
-    "classes newborn", "classes seventeen", "classes unborn day", "classes pensioner",
-    "classes registered elsewhere", "classes seen noted", "numbered", "badcheck", "told", "sexless",
-    "gone dead", "undone", "found adult", "found child", "questioned", "paid",
-)  # fmt: skip
 STATES = ("all", "todo", "due", "not_visited", "come_back", "part", "done", "refused", "closed")
 
 
@@ -23,7 +18,18 @@ def the_list_by_state(desk: Desk, village: Village) -> None:
 
 @reads()
 def the_list_searched(desk: Desk, village: Village) -> None:
-    for query in ("号", "户主 1", "李建国", "0006", "新来", "１号", " zzz ", "ß", "a" * 120, "<b>&"):
+    for query in (
+        "号",
+        "户主 1",
+        "李建国",
+        "0006",
+        "新来",
+        "１号",
+        " zzz ",
+        "ß",
+        "a" * 120,
+        "<b>&",
+    ):
         desk.get(f"/round?q={query}")
         desk.get(f"/round?group={village.world.group}&q={query}&show=grid&state=todo")
 
@@ -39,14 +45,14 @@ def the_part_of_the_list(desk: Desk, village: Village) -> None:
 
 
 @reads("idle")
-def a_canvasser_without_groups(desk: Desk, village: Village) -> None:
+def a_canvasser_without_groups(desk: Desk, _village: Village) -> None:
     desk.get("/round")
     desk.get("/round?show=grid&q=x")
     desk.get("/round/doors/new")
 
 
 @reads("empty")
-def a_group_without_doors(desk: Desk, village: Village) -> None:
+def a_group_without_doors(desk: Desk, _village: Village) -> None:
     desk.get("/round")
     desk.get("/round?state=done")
     desk.get("/round/doors/new")

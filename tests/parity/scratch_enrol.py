@@ -14,9 +14,11 @@ from tests.parity import enrol_pages, member_pages, reading_pages, writing_pages
 from tests.parity.desk import Json, Minute, Story, open_desk, plans_of
 from tests.parity.dom import first_difference, plain, tree
 from tests.parity.pages import READS, WRITES
+
 for _d in (READS, WRITES):
     for _k, (_w, _f) in list(_d.items()):
-        if 'enrol_pages' not in _f.__module__: del _d[_k]
+        if "enrol_pages" not in _f.__module__:
+            del _d[_k]
 import os
 
 from tests.parity.village import Village, make_village
@@ -43,7 +45,10 @@ Pair = tuple[Json, Json, Json]
 def test_both_hosts_answer_alike(pairs: list[Pair]) -> None:
     wrong = [_differing(asked, ours, theirs) for asked, ours, theirs in pairs]
 
-    assert print('PAIRS', len(pairs), 'WRONG', sum(map(bool, wrong))) or [one for one in wrong if one][:8] == []
+    assert (
+        print("PAIRS", len(pairs), "WRONG", sum(map(bool, wrong)))
+        or [one for one in wrong if one][:8] == []
+    )
 
 
 def test_both_hosts_show_the_same_page(pairs: list[Pair]) -> None:
@@ -53,7 +58,8 @@ def test_both_hosts_show_the_same_page(pairs: list[Pair]) -> None:
         if not _is_same_page(ours["html"], theirs["html"])
     ]
 
-    print('PAGES', len(pairs), 'WRONG', len(wrong)); assert wrong[:8] == []
+    print("PAGES", len(pairs), "WRONG", len(wrong))
+    assert wrong[:8] == []
 
 
 def nontest_the_corpus_is_wide(stories: list[Story], village_sizes: list[int]) -> None:
@@ -76,8 +82,11 @@ def pairs(stories: list[Story], built: Path) -> list[Pair]:
         "plans": plans_of(stories),
         "stories": [{"start": one.start, "requests": one.requests} for one in stories],
     }
-    Path("/tmp/asked.json").write_text(json.dumps(asked)); Path("/tmp/ours.json").write_text(json.dumps([(s.name, s.requests, s.answers) for s in stories]))
-    subprocess.run(["cp","-r",str(built),"/tmp/built_en"])
+    Path("/tmp/asked.json").write_text(json.dumps(asked))
+    Path("/tmp/ours.json").write_text(
+        json.dumps([(s.name, s.requests, s.answers) for s in stories])
+    )
+    subprocess.run(["cp", "-r", str(built), "/tmp/built_en"])
     done = subprocess.run(
         ["node", str(PHONE), str(built)],
         input=json.dumps(asked), capture_output=True, text=True, check=False,
@@ -123,7 +132,7 @@ def villages(
 ) -> Iterator[list[tuple[Any, Engine, Village]]]:
     """A village for each plan, each with its own server."""
     made = []
-    for plan_key in os.environ['PLAN'].split(','):
+    for plan_key in os.environ["PLAN"].split(","):
         file = tmp_path_factory.mktemp("parity") / "bulou.db"
         file.write_bytes(migrated_sqlite.read_bytes())
         url = f"sqlite:///{file}"

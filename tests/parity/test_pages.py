@@ -8,7 +8,7 @@ import pytest
 
 from tests.parity.corpus import Pair, tell_phone, tell_server
 from tests.parity.desk import Json, Minute
-from tests.parity.dom import first_difference, is_same_page
+from tests.parity.dom import first_difference, is_same_page, tree
 from tests.structure.source import ROOT
 
 LOCALES = {  # in which languages a plan's pages are read; what is recorded is recorded in the first
@@ -46,6 +46,9 @@ def test_both_hosts_are_one(
     assert {ours["status"] for _, ours, _ in pairs} >= {200, 303, 403, 404, 405, 422}
     assert [pair for pair in map(_differing, pairs) if pair][:5] == []
     assert [page for page in map(_other_page, pairs) if page][:5] == []
+    assert [
+        one for one in _one_of_each(pairs) if tree(one[1]["html"]) != tree(one[2]["html"])
+    ] == []
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +76,11 @@ def _other_page(pair: Pair) -> str:
     if is_same_page(ours["html"], theirs["html"]):
         return ""
     return f"{_told(asked)} {first_difference(ours['html'], theirs['html'])}"
+
+
+def _one_of_each(pairs: list[Pair]) -> list[Pair]:
+    """Return one pair of each template, to be read as a browser reads it."""
+    return list({ours["template"]: (asked, ours, theirs) for asked, ours, theirs in pairs}.values())
 
 
 def _told(asked: Json) -> str:

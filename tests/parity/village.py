@@ -58,8 +58,7 @@ class Village:
             relation=relation, identity=identity,
         )  # fmt: skip
         person = self.session.get_one(Person, made)
-        person.born_on = born_on  # type: ignore[assignment] -- the register may not know it
-        for fact, value in facts.items():
+        for fact, value in {**facts, "born_on": born_on}.items():
             setattr(person, fact, value)
         self.people[key] = made
         return made
@@ -122,7 +121,7 @@ def _staff(village: Village) -> None:
 
 def _visits(village: Village) -> None:
     """Doors by how the last visit ended."""
-    village.door("nobody", phone="0371-6892", note="狗 <凶> & \"大\"")
+    village.door("nobody", phone="0371-6892", note='狗 <凶> & "大"')
     village.door("unlisted", unlisted_id=village.world.household)
     village.person("unlisted", "unlisted", date(1966, 2, 3), unlisted_id=village.world.household)
     endings: dict[str, dict[str, Any]] = {
@@ -220,7 +219,8 @@ def _answering(village: Village) -> None:
     """People of whom each will give another answer."""
     for key in ("pays", "paid", "void", "renews", "declines", "waits", "withdraws", "free"):
         village.door(key)
-        village.person(key, key, date(1972, 3, 4), name="李梅", sex="2", relation="1")
+        facts = {"name": "李梅", "sex": "2", "relation": "1", "is_enrolled": key == "renews"}
+        village.person(key, key, date(1972, 3, 4), **facts)
     village.door("all done")
     village.person("all done", "drawing", date(1940, 1, 1), seen_on=TODAY)
     village.visit("all done", outcome="met")

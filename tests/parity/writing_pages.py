@@ -113,9 +113,7 @@ def a_household_found(desk: Desk, village: Village) -> None:
 def people_of_every_kind_added(desk: Desk, village: Village) -> None:
     door = door_of(village, "pays")
     page, action = f"{door}/people/new", f"{door}/people"
-    number, young = (
-        make_identity("410106", date(year, 7, 8), "998") for year in (1981, 2004)
-    )
+    number, young = (make_identity("410106", date(year, 7, 8), "998") for year in (1981, 2004))
     groups = [group.key for group in village.plan.special_groups]
     for typed in (
         {"identity": number, "name": "有号", "relation": "1"},

@@ -2,23 +2,22 @@
  * A phone without signal: takes in what the server told it, then somebody walks through its pages.
  *
  * Reads `{said, device, now, steps: [{page, action, typed}]}`; writes what came of each step, the texts
- * of the journal, the slips' addresses, and the doors as the canvasser sees them.
+ * of the journal, the slips' addresses and papers, and the doors as the canvasser sees them.
  */
 
 import { readFileSync } from "node:fs";
 
 import { takeIn } from "../../webapp/static/js/phone/intake.js";
+import { getOwnSlip, sheetsOf } from "../../webapp/static/js/phone/slips.js";
 import { roundData } from "../../webapp/static/js/phone/round_data.js";
-import { writeMeta } from "../../webapp/static/js/phone/store.js";
 import { importKey } from "../../webapp/static/js/rules/code.js";
-import { visitorOf } from "../js/phone/pages.mjs";
+import { visitorOf } from "../js/phone/visitor.mjs";
 import { makePhone, rowsOf } from "../js/phone/phones.mjs";
 
 const { said, device, now, steps } = JSON.parse(readFileSync(0, "utf8"));
 const phone = await makePhone({ user: said.user.id, device: device.id, block: device.block, now });
 const key = await importKey(Uint8Array.from(Buffer.from(said.lease.secret, "hex")));
 await takeIn(phone.store, said, { sent: [], key, now });
-await writeMeta(phone.store, { villages: {} });
 
 const visitor = visitorOf(phone);
 const answers = [];
@@ -32,7 +31,10 @@ const data = roundData(phone.store);
 const households = await data.listDoors((await data.listOwnGroups()).map(({ id }) => id));
 const doors = await Promise.all(households.map(({ id }) => data.getDoor(id)));
 const texts = (await rowsOf(phone)).map(({ text }) => text);
-process.stdout.write(JSON.stringify({ answers, texts, urls, doors: doors.map(told) }));
+const host = { publicUrl: "https://bulou.example.cn", data, reader: { plan: said.plan } };
+const references = doors.flatMap(({ slips }) => slips.map(({ reference }) => reference));
+const sheets = sheetsOf(host, await Promise.all(references.map((one) => getOwnSlip(host, one))));
+process.stdout.write(JSON.stringify({ answers, texts, urls, sheets, doors: doors.map(told) }));
 
 /** The slip that was issued last. */
 function last() {

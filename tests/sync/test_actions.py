@@ -311,6 +311,7 @@ def test_whatever_a_body_holds_it_is_kept(
         assert "entry_fault" not in [problem.code for problem in answer.problems]
         assert session.scalars(select(Entry.text)).all() == [text]
         undo.rollback()
+        session.expunge_all()
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -325,3 +326,4 @@ def test_whatever_text_arrives_it_is_kept_and_held(session: Session, text: str) 
         assert answer.status == "held"
         assert answer.problems[0].code in {"entry_unreadable", "entry_version"}
         undo.rollback()
+        session.expunge_all()

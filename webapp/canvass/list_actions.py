@@ -13,12 +13,11 @@ from webapp.canvass.fact_rules import EMPLOYEE_SCHEMES
 from webapp.canvass.queries import get_household
 from webapp.plans.queries import get_plan
 from webapp.plans.rules import Plan
-from webapp.register.identity_rules import Sex
 from webapp.register.import_actions import TakeIn, take_in
 from webapp.register.preview_queries import Progress
 from webapp.register.queries import get_register
 
-JUDGED_BY = ("born_on", "sex", "is_student", "scheme")  # and the special groups
+JUDGED_BY = ("born_on", "is_student", "scheme")  # and the special groups; no plan asks the sex
 
 
 def take_register_in(
@@ -60,7 +59,6 @@ def make_judge(plan: Plan, *, on: date) -> Callable[[dict[str, Any]], str]:
 def _facts(facts: Mapping[str, Any]) -> Facts:
     return Facts(
         born_on=facts["born_on"],
-        sex=Sex(facts["sex"]) if facts["sex"] else None,
         student=facts["is_student"],
         employee_scheme=facts["scheme"] in EMPLOYEE_SCHEMES,
         other_pension=facts["scheme"] == "pension",

@@ -115,8 +115,9 @@ def compare(
 
 def _together(row: Row, scope: Scope) -> tuple[Any, bool]:
     """Return what rows of one household share."""
-    is_held = row.is_held or is_other_township(row.place.township, scope.area_name)
-    return (row.place[1:3] if is_held else row.place.household), is_held
+    place = row.place
+    is_held = row.is_held or is_other_township(place.township, scope.area_name)
+    return (place[1:3] if is_held else place.household), is_held
 
 
 def _hold(rows: list[Row], scope: Scope) -> Home:

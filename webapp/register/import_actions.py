@@ -32,6 +32,7 @@ from webapp.register.preview_queries import (
     note_homes,
     read_kept,
     scope_of,
+    without_collector,
 )
 from webapp.register.queries import open_register
 from webapp.register.summary_rules import Summary
@@ -74,7 +75,7 @@ def take_in(
     book = load_book(session, register.area_id)
     summary, writer = Summary(), Writer(session, register.id, at)
     taker = Taker(writer, places, scope=scope, judge=command.judge, by=by)
-    with open_register(session, register) as table:
+    with open_register(session, register) as table, without_collector():
         for homes in compare(session, scope, read_kept(table, register, scope, summary), book):
             taker.take(homes)
             note_homes(summary, homes)

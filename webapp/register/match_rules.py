@@ -83,12 +83,14 @@ class Book:
     def find_door(self, place: Place) -> str | None:
         """Return the household that a row means: by its number, else by door and head."""
         found = self._numbered.get(place.household)
-        if found is None:
+        if found is None and self._numberless:
             found = self._numberless.get(place._replace(household_no="").household)
         return found
 
     def match(self, household_id: str | None, seen: Sequence[Seen]) -> list[Known | None]:
         """Return whom each row of one household means, None for somebody new."""
+        if not self.members:  # the first register of an area
+            return [None] * len(seen)
         found = [self._by_number(household_id, one) for one in seen]
         return [
             one or self._by_name(household_id, who) for one, who in zip(found, seen, strict=True)

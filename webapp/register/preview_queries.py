@@ -1,6 +1,8 @@
 """Reading a kept file to its end against what is known: what taking it in would come to."""
 
+import gc
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -47,7 +49,7 @@ def read_preview(
     scope = scope_of(session, register, on=on, at=at)
     book = load_book(session, register.area_id)
     summary = Summary()
-    with open_register(session, register) as table:
+    with open_register(session, register) as table, without_collector():
         yield Progress(0, table.row_count)
         rows = read_kept(table, register, scope, summary)
         for homes in compare(session, scope, rows, book):
@@ -61,6 +63,16 @@ def read_preview(
         odd=summary.list_odd(),
         has_news=summary.has_news(is_first=not has_register(session, register.area_id)),
     )
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Leave cyclic garbage alone: rows make none, and looking for it takes a sixth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def scope_of(session: Session, register: Register, *, on: date, at: datetime) -> Scope:

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
 from webapp import ids
-from webapp.db import Base
+from webapp.db import Base, Sealed, vault
 from webapp.register.tables import Household, Person, Question, RegisterLine
 
 Values = dict[str, Any]
@@ -89,7 +89,10 @@ class Table:
 
 
 def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
-    """Return what makes of a value what the engine wants; empty lists are made once."""
+    """Return what makes of a value what the engine wants; the vault and empty lists at once."""
+    if isinstance(kind, Sealed):
+        seal = vault().seal
+        return lambda text: None if text is None else seal(text)
     made = kind.dialect_impl(dialect).bind_processor(dialect)
     if made is None or not isinstance(kind, JSON):
         return made

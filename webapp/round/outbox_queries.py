@@ -21,7 +21,7 @@ MOST = 50  # of those that have arrived, the last ones
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One entry; `body` is empty where its text cannot be read, `made_at` is as the phone wrote it."""
+    """One entry; `body` is empty where its text cannot be read, `made_at` as the phone wrote it."""
 
     kind: str
     subject: str
@@ -34,7 +34,7 @@ class Told:
 
 
 def list_own_entries(session: Session, user: User, *, state: str) -> list[Told]:
-    """Return the last entries of a person's devices in a state (`held`, `applied`), newest first."""
+    """Return the last entries of a person's devices in a state, newest first."""
     query = (
         select(Entry)
         .join(Device, Device.id == Entry.device_id)

@@ -1,4 +1,4 @@
-"""The outbox: what somebody must look at, and what has arrived; of a phone also what waits there."""
+"""The outbox in a browser that keeps nothing: what somebody must look at, what has arrived."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any

@@ -6741,8 +6741,6 @@ output += runtime.suppressValue((runtime.callWrap(t_7, "icon", context, ["undo"]
 output += "<span>";
 output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Go on"])), env.opts.autoescape);
 output += "</span></button>\n</div>\n<div class=\"stack\" data-part=\"ready\" hidden>\n<h2>";
-output += runtime.suppressValue((runtime.callWrap(t_7, "icon", context, ["check"])), env.opts.autoescape);
-output += " ";
 output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Ready. It works without signal now."])), env.opts.autoescape);
 output += "</h2>\n<p>";
 output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["On this phone"])), env.opts.autoescape);
@@ -6934,7 +6932,7 @@ output += "<section class=\"card stack-tight\"><h2>";
 output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["This phone"])), env.opts.autoescape);
 output += "</h2>\n<p>";
 if(runtime.contextOrFrameLookup(context, frame, "synced")) {
-output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["In touch with the server last on %(time)s",runtime.makeKeywordArgs({"time": runtime.contextOrFrameLookup(context, frame, "synced")})])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Last in touch with the server: %(time)s",runtime.makeKeywordArgs({"time": runtime.contextOrFrameLookup(context, frame, "synced")})])), env.opts.autoescape);
 ;
 }
 else {
@@ -7095,7 +7093,7 @@ output += runtime.suppressValue((runtime.callWrap(t_7, "icon", context, ["cloud"
 }
 output += "<span>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "pill")),"host") == "server") {
-output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Saved on the server at once. Needs signal."])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Works with signal only"])), env.opts.autoescape);
 output += "\n";
 ;
 }

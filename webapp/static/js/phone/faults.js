@@ -66,11 +66,14 @@ const PROBLEMS = {
   ),
 };
 
+/** Nothing was saved, through no fault of what was typed: it can be sent again. */
+export class Unsaved extends Refusal {}
+
 /**
  * Return the refusal that tells a fault of memory or journal; any other error as it is.
  * @param {unknown} error
  */
 export function refusalOf(error) {
   const isKnown = error instanceof StoreError || error instanceof JournalError;
-  return isKnown && PROBLEMS[error.code] ? new Refusal(PROBLEMS[error.code]) : error;
+  return isKnown && PROBLEMS[error.code] ? new Unsaved(PROBLEMS[error.code]) : error;
 }

@@ -11,6 +11,7 @@ import { Place } from "./storage.js";
  */
 export function showInstall(card, place, host) {
   const part = { [Place.INSTALLED]: "offer", [Place.BROWSER]: "offer" }[place] ?? place;
+  document.getElementById("main")?.prepend(card); // the line above it stays in view, and this would fill the screen
   card.hidden = false;
   showPart(card, part);
   for (const button of card.querySelectorAll("[data-install]")) button.addEventListener("click", () => bring(card, host));

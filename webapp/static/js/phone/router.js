@@ -3,7 +3,7 @@
 import { Refusal } from "../rules/problem.js";
 import { LOCALES } from "../views/frame_views.js";
 import { say } from "../views/word_views.js";
-import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, refusalOf } from "./faults.js";
+import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, Unsaved, refusalOf } from "./faults.js";
 import { isFragment, page, redirect } from "./forms.js";
 import { ARREARS_ROUTES } from "./routes/arrears_routes.js";
 import { DOOR_ROUTES } from "./routes/door_routes.js";
@@ -55,7 +55,7 @@ export async function answer(request, host) {
     return (await switchLanguage(request, host)) ?? (await route(request, host));
   } catch (error) {
     const refusal = refusalOf(error);
-    const kept = refusal === error ? null : keptForm(request);
+    const kept = refusal instanceof Unsaved ? keptForm(request) : null;
     if (refusal instanceof Refusal) return tell(request, host, refusal.status, refusal.problems, kept);
     console.error(error);
     return tell(request, host, 500, [FAULT]);

@@ -8,7 +8,11 @@
 export function watchUpdates(registration, { card, isIdle, reload }) {
   const mayChange = async () => !isFormDirty() && (await isIdle());
   const change = () => registration.waiting?.postMessage("activate");
-  const show = () => card && (card.hidden = !registration.waiting);
+  const show = () => {
+    if (!card || !registration.waiting) return;
+    document.getElementById("main")?.prepend(card);
+    card.hidden = false;
+  };
   let isWished = false;
   navigator.serviceWorker.addEventListener("controllerchange", () => isWished && reload());
   card?.querySelector("[data-update]")?.addEventListener("click", () => {

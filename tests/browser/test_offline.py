@@ -1,0 +1,200 @@
+"""The phone as a host: the round goes on without the server, and nothing recorded is lost."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from tests.browser.conftest import PHONE, Console
+from tests.browser.station import READY, Station, check_out, pill, sign_in
+from tests.parity.dom import plain, tree
+from webapp.accounts.rules import DEMO_PASSWORD, Role
+
+NO_ANSWER = "Failed to load resource"  # what Chromium says of every call that fails
+PORTAL = "<!doctype html><title>Free Wi-Fi</title><p>Sign in to go on</p>"
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
+    station = Station(tmp_path_factory.mktemp("station"))
+    station.start()
+    yield station
+    station.kill()
+    station.engine.dispose()
+
+
+@pytest.fixture
+def console() -> Iterator[Console]:
+    console = Console()
+    console.allow(NO_ANSWER)
+    yield console
+    assert console.unexpected() == []
+
+
+@pytest.fixture
+def phone(browser: Browser, station: Station, console: Console) -> Iterator[BrowserContext]:
+    with browser.new_context(base_url=station.url, **PHONE) as context:
+        console.watch(context)
+        yield context
+
+
+@pytest.fixture
+def page(phone: BrowserContext) -> Page:
+    """A phone that has taken the round along."""
+    page = sign_in(phone, Role.CANVASSER)
+    check_out(page)
+    return page
+
+
+def test_every_page_of_the_round_opens_without_signal(
+    page: Page, phone: BrowserContext, station: Station
+) -> None:
+    phone.set_offline(offline=True)
+
+    for path in _pages(station):
+        answer = page.goto(path)
+        assert answer, path
+        assert (answer.status, answer.from_service_worker) == (200, True), path
+        assert page.locator("h1").count() == 1, path
+    answer = page.goto("/village")
+    assert answer
+    assert answer.status == 503
+    assert page.locator(".empty a[href='/round']").is_visible()
+    page.goto("/")
+    expect(page).to_have_url(re.compile("/round$"))
+
+
+def test_both_hosts_show_the_same_page(
+    browser: Browser, station: Station, page: Page, console: Console
+) -> None:
+    with browser.new_context(
+        base_url=station.url, service_workers="block", **PHONE
+    ) as without_worker:
+        console.watch(without_worker)
+        other = sign_in(without_worker, Role.CANVASSER)
+        for path in _pages(station):
+            from_server = other.request.get(path).text()
+            from_phone = page.evaluate("path => fetch(path).then(it => it.text())", path)
+            assert tree(_unseeded(from_phone)) == tree(_unseeded(from_server)), path
+
+
+def test_a_search_is_answered_on_the_phone(page: Page, phone: BrowserContext) -> None:
+    phone.set_offline(offline=True)
+
+    page.locator("#f-q").fill("钱小红")
+
+    expect(page.locator("#doors .list li")).to_have_count(1)
+    expect(page).to_have_url(re.compile("q="))
+
+
+def test_the_language_stays_chosen(page: Page, phone: BrowserContext) -> None:
+    phone.set_offline(offline=True)
+
+    page.locator("a[hreflang=en]").click()
+
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_a_session_that_ended_stops_nothing(page: Page, phone: BrowserContext) -> None:
+    phone.clear_cookies()
+
+    page.reload()
+
+    expect(page.locator(".menu .tool-text")).to_have_text("canvasser")
+    expect(pill(page)).to_have_attribute("data-host", "phone")
+
+
+def test_another_persons_round_is_not_shown(page: Page) -> None:
+    page.evaluate("fetch('/devices/new')")  # the session is there
+    page.goto("/round/outbox?leaving=1")
+    page.locator("details.menu summary").click()
+    page.locator("form[action='/sign-out'] button").first.click()
+    expect(page.locator("#sign-in")).to_be_visible()
+    page.locator("#sign-in [name=login]").fill(str(Role.HEAD))
+    page.locator("#sign-in [name=password]").fill(DEMO_PASSWORD)
+    page.locator("#sign-in button[type=submit]").click()
+    expect(page).to_have_url(re.compile("/village"))
+
+    page.goto("/round")
+
+    expect(pill(page)).to_have_attribute("data-host", "server")
+    expect(page.locator("[data-part=offer]")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        pytest.param(lambda route: route.fulfill(status=200, body=PORTAL), id="a portal's page"),
+        pytest.param(lambda route: route.fulfill(status=500, body="oops"), id="a fault"),
+        pytest.param(lambda route: route.fulfill(status=200, body='{"v": 1'), id="half an answer"),
+        pytest.param(lambda route: route.abort(), id="no line"),
+    ],
+)
+def test_trouble_on_the_way_keeps_the_queue(
+    page: Page, phone: BrowserContext, station: Station, trouble: object
+) -> None:
+    before = station.count_entries()
+    phone.route("**/sync", trouble)  # type: ignore[arg-type]
+
+    _record_visit(page, station.world.household)
+
+    expect(pill(page)).to_have_attribute("data-kind", "waiting")
+    page.goto("/round/outbox")
+    expect(page.locator("#outbox [data-kind=warn]")).to_be_visible(timeout=READY)
+    assert station.count_entries() == before
+    phone.unroute("**/sync")
+    page.locator("[data-send-now]").click()
+    expect(pill(page)).to_have_attribute("data-kind", "", timeout=READY)
+    expect(page.locator("#outbox .stat-count").first).to_have_text("0")
+    assert station.count_entries() == before + 1
+
+
+def test_a_line_that_never_answers_keeps_the_queue(
+    page: Page, phone: BrowserContext, station: Station
+) -> None:
+    held: list[Route] = []
+    phone.route("**/sync", held.append)
+
+    _record_visit(page, station.world.household)
+
+    expect(pill(page)).to_have_attribute("data-kind", "waiting")
+    page.goto("/round")
+    expect(pill(page)).to_have_attribute("data-kind", "waiting")
+    phone.unroute("**/sync")
+
+
+def _record_visit(page: Page, household_id: str) -> None:
+    page.goto(f"/round/doors/{household_id}/visits/new")
+    page.locator("[name=outcome][value=nobody_home]").check()
+    page.locator("[name=return_on]").first.check()
+    page.locator(".action-bar button").click()
+    expect(page).to_have_url(re.compile(r"/round\?group="))
+
+
+def _pages(station: Station) -> list[str]:
+    door = f"/round/doors/{station.world.household}"
+    person = f"/round/people/{station.world.head_person}"
+    return [
+        "/round",
+        "/round?show=grid",
+        "/round?state=all&q=3",
+        f"/round/doors/new?group={station.world.group}",
+        door,
+        f"{door}/visits/new",
+        f"{door}/edit",
+        f"{door}/people/new",
+        person,
+        f"{person}/edit",
+        f"{person}/leavings/new",
+        f"{person}/consents/new",
+        f"{person}/arrears/new",
+    ]
+
+
+def _unseeded(text: str) -> str:
+    """Leave out what each host makes by itself: the seeds of forms."""
+    text = re.sub(r'(name="(?:seed|household|person)" value=")[^"]*', r"\1", text)
+    return plain(text)
