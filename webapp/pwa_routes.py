@@ -1,4 +1,4 @@
-"""What makes the pages an app that a phone can install: manifest, worker, and the first question."""
+"""What makes the pages an app that a phone can install: manifest, worker, registration."""
 
 import json
 from functools import cache

@@ -23,6 +23,7 @@ from webapp.areas.actions import tick
 from webapp.areas.tables import Area
 from webapp.canvass.door_actions import refresh_door
 from webapp.register.tables import Household
+from webapp.slips.tables import Slip
 from webapp.sync.tables import Entry
 
 DOORS = (("2号", "赵大山", "1"), ("3号", "钱小红", "2"), ("5号", "孙玉兰", "2"))
@@ -73,6 +74,10 @@ class Station:
     def door_state(self, household_id: str) -> str:
         with db.open_session(self.engine, is_read=True) as session:
             return session.get_one(Household, household_id).door_state
+
+    def slip_state(self, reference: str) -> str:
+        with db.open_session(self.engine, is_read=True) as session:
+            return session.get_one(Slip, reference).state
 
 
 def sign_in(context: BrowserContext, role: Role) -> Page:

@@ -41,11 +41,16 @@ def refreshing_once(session: Session) -> Iterator[None]:
 
 
 def _refresh(session: Session, doors: Mapping[Household, date]) -> None:
-    session.flush()
-    ids = [household.id for household in doors]
-    people: dict[str, list[Person]] = {door: [] for door in ids}
-    for person in session.scalars(select(Person).where(Person.household_id.in_(ids))):
-        people[person.household_id].append(person)
+    """Read the people, those not stored yet among them, and set the doors' state.
+
+    Nothing is written before it: a household is written once, with its visit and its state.
+    """
+    people: dict[str, list[Person]] = {household.id: [] for household in doors}
+    with session.no_autoflush:
+        stored = session.scalars(select(Person).where(Person.household_id.in_(people))).all()
+    for person in (*stored, *(one for one in session.new if isinstance(one, Person))):
+        if person.household_id in people:
+            people[person.household_id].append(person)
     for household, on in doors.items():
         plan = get_plan(get_area(session, household.village_id).plan_key)
         _set_state(plan, household, people[household.id], on=on)

@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.tables import Device, User
@@ -18,9 +17,9 @@ from webapp.slips.actions import lease_key
 from webapp.slips.queries import get_lease
 from webapp.sync.actions import apply_entries
 from webapp.sync.answer_rules import Answer
+from webapp.sync.journal_queries import list_missing
 from webapp.sync.pull_queries import list_authors, pull
 from webapp.sync.records import Record
-from webapp.sync.tables import Entry
 
 Say = Callable[[Problem], str]
 MOST_RANGES = 50  # of missing entries named in one answer
@@ -71,17 +70,8 @@ def answer_record(answer: Answer, say: Say) -> Record:
 
 def journal_record(session: Session, device: Device) -> Record:
     """Return which entries of a phone the server has (`last`) and which it lacks (`missing`)."""
-    seqs = session.scalars(
-        select(Entry.seq)
-        .where(Entry.device_id == device.id, Entry.seq.is_not(None))
-        .order_by(Entry.seq)
-    ).all()
-    missing, expected = [], 1
-    for seq in seqs:
-        if seq is not None and seq > expected:
-            missing.append([expected, seq - 1])
-        expected = max(expected, (seq or 0) + 1)
-    return {"last": expected - 1, "digest": device.last_digest, "missing": missing[:MOST_RANGES]}
+    missing = list_missing(session, device.id)[:MOST_RANGES]
+    return {"last": device.last_seq, "digest": device.last_digest, "missing": missing}
 
 
 @cache

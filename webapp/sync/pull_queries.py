@@ -63,18 +63,20 @@ def pull(session: Session, user: User, cursor: str, *, limit: int = DOORS_A_PAGE
     """Return what changed in the groups of a person since a cursor."""
     known = read_cursor(cursor)
     groups = list_groups(session, user)
+    before = {group.id: known.get(group.id, Mark(0, "")) for group in groups}
     marks: dict[str, Mark] = {}
     ids: list[str] = []
     has_more = False
-    for group in groups:
-        mark = known.get(group.id, Mark(0, ""))
-        tick = session.scalars(select(Area.clock).where(Area.id == group.parent_id)).one()
-        changed = _changed(session, group, mark, tick)
-        taken = changed[: limit - len(ids)]
-        ids += [door for _tick, door in taken]
-        is_cut = len(taken) < len(changed)
-        has_more = has_more or is_cut
-        marks[group.id] = (Mark(*taken[-1]) if taken else mark) if is_cut else Mark(tick, "~")
+    for village_id in sorted({str(group.parent_id) for group in groups}):
+        tick = session.scalars(select(Area.clock).where(Area.id == village_id)).one()
+        mine = {group.id: before[group.id] for group in groups if group.parent_id == village_id}
+        for group_id, changed in _changed(session, village_id, mine, tick).items():
+            taken = changed[: limit - len(ids)]
+            ids += [door for _tick, door in taken]
+            is_cut = len(taken) < len(changed)
+            has_more = has_more or is_cut
+            last = Mark(*taken[-1]) if taken else before[group_id]
+            marks[group_id] = last if is_cut else Mark(tick, "~")
     return Pulled(
         doors=bundle(session, ids),
         groups=[group_record(group) for group in groups],
@@ -155,9 +157,11 @@ def write_cursor(marks: Mapping[str, Mark]) -> str:
     return ";".join(f"{group}@{mark.tick}@{mark.door}" for group, mark in sorted(marks.items()))
 
 
-def _changed(session: Session, group: Area, mark: Mark, until: int) -> list[tuple[int, str]]:
-    """Return (tick, door) of the doors of a group that changed after a mark, in that order."""
-    ticks: dict[str, int] = {}
+def _changed(
+    session: Session, village_id: str, marks: Mapping[str, Mark], until: int
+) -> dict[str, list[tuple[int, str]]]:
+    """Return (tick, door) of the doors that changed after their group's mark, by group in order."""
+    ticks: dict[str, dict[str, int]] = {group_id: {} for group_id in sorted(marks)}
     tables: tuple[tuple[Any, Any], ...] = (
         (Household, Household.id),
         (Person, Person.household_id),
@@ -165,16 +169,21 @@ def _changed(session: Session, group: Area, mark: Mark, until: int) -> list[tupl
     )
     for table, door in tables:
         rows = session.execute(
-            select(door, table.clock).where(
-                table.village_id == group.parent_id,
-                table.group_id == group.id,
-                table.clock >= mark.tick,
+            select(table.group_id, door, table.clock).where(
+                table.village_id == village_id,
+                table.group_id.in_(ticks),
+                table.clock >= min(marks.values()).tick,
                 table.clock <= until,
             )
         )
-        for door_id, tick in rows:
-            ticks[door_id] = max(tick, ticks.get(door_id, 0))
-    return sorted((tick, door) for door, tick in ticks.items() if (tick, door) > mark)
+        for group_id, door_id, tick in rows:
+            ticks[group_id][door_id] = max(tick, ticks[group_id].get(door_id, 0))
+    return {
+        group_id: sorted(
+            (tick, door) for door, tick in mine.items() if (tick, door) > marks[group_id]
+        )
+        for group_id, mine in ticks.items()
+    }
 
 
 def _issuers(session: Session, door_ids: list[str]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from webapp import clock
 from webapp.accounts.rules import Authorship, Role
@@ -27,6 +28,7 @@ from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal
 from webapp.register.tables import Household, Person
 from webapp.slips.queries import new_references, read_slips
+from webapp.slips.tables import SlipKey
 from webapp.sync.handlers import HANDLERS, Handler, Place
 from webapp.sync.rules import (
     ENTRY_AUTHOR,
@@ -41,6 +43,16 @@ from webapp.wire import load
 
 log = logging.getLogger(__name__)
 _UUID = re.compile(r"[0-9a-f-]{36}")
+_OUTCOME: dict[type, tuple[str, ...]] = {
+    Household: (
+        *("visit_outcome", "visited_on", "return_on", "door_state", "people_count", "open_count"),
+        *("marks", "clock"),
+    ),
+    Person: (
+        *("eligibility", "seen_on", "consent_act", "consent_id", "consented_on", "tier_fen"),
+        *("marks", "clock"),
+    ),
+}
 _NAMED_IN = ("household", "person")  # the places of a body that name a record
 
 
@@ -85,6 +97,7 @@ def _work(session: Session, jobs: Sequence[Job], writer: _Writer, *, at: datetim
             with refreshing_once(session):
                 for number, job in enumerate(jobs):
                     _do(session, job, writer, at=at)
+            _even_out(session)
             session.flush()
             del known  # held till here: the session itself forgets what nobody holds
     except (OperationalError, InterfaceError):
@@ -129,11 +142,20 @@ def _read_ahead(session: Session, jobs: Sequence[Job], writer: _Writer) -> list[
         execution_options=now,
     ).all()
     slips = [envelope for envelope in envelopes if envelope.kind == "slip.issue"]
+    keys: Sequence[SlipKey] = ()
     if slips:
+        keys = session.scalars(select(SlipKey).where(SlipKey.device_id == writer.device.id)).all()
         payers = {str(envelope.body.get("person")) for envelope in slips}
         read_slips(session, [person for person in people if person.id in payers])
         lock_new_slips(session, {envelope.subject for envelope in slips})
-    return [*people, *households]
+    return [*people, *households, *keys]
+
+
+def _even_out(session: Session) -> None:
+    """Let all changed people (and doors) write the same columns: then one statement writes all."""
+    for record in session.dirty:
+        for name in _OUTCOME.get(type(record), ()):
+            flag_modified(record, name)
 
 
 def _names(envelope: Envelope) -> Iterable[str]:

@@ -1,7 +1,7 @@
 /** Taking the round along: files, device, plan and doors, each of them whole before the phone says that it is ready. */
 
 import { Registered, register } from "./device.js";
-import { Ending } from "./exchange.js";
+import { Ending, PATIENCE } from "./exchange.js";
 import { OutboxEvent, drain } from "./outbox.js";
 import { askServerWho } from "./owner.js";
 import { askToKeep } from "./storage.js";
@@ -29,7 +29,7 @@ export async function checkOut(host) {
   const { code: keeping } = await askToKeep(host.storage);
   await host.startWorker();
   host.tell({ step: "app" });
-  const told = await askServerWho(host.fetch);
+  const told = await askServerWho(host.fetch, PATIENCE);
   if (typeof told === "number") return NOTHING;
   const store = openStore(told.user.id);
   try {

@@ -28,6 +28,7 @@ import { textsIn } from "./texts.js";
  */
 
 const ID_BYTES = 10; // of chance in an id
+const PART = /(^|\/)_/; // of a page, which has no place for notices
 const MOST_NOTICES = 5; // older ones say nothing new
 
 /**
@@ -79,7 +80,7 @@ async function keep({ store, saved }, drafts, host) {
 function painter({ store, templates, asset, theme, now }, reader, user, path) {
   const render = renderer(templates, reader, asset, (problem) => say(problem, reader));
   return async (template, context) => {
-    const said = await takeNotices(store).catch(() => []);
+    const said = PART.test(template) ? [] : await takeNotices(store).catch(() => []);
     const notices = [...said, ...leaseNotices(await readLease(store, now()), path, reader)];
     return render(template, { ...frameView(reader, user, { path, theme, notices }), ...context });
   };

@@ -11,7 +11,7 @@ import { choosePerson, openStore, readMeta, writeMeta } from "./store.js";
  */
 
 export const ASKED = "/devices/new";
-const PATIENCE = 4_000; // ms
+const PATIENCE = 4_000; // ms for which a page may wait
 const SIGNED_OUT = 401;
 
 /**
@@ -49,11 +49,12 @@ export function doubtOwner(shared) {
 /**
  * Return what the server says of who is signed in; its status where nobody is, or they do not canvass; 0 without an answer.
  * @param {typeof globalThis.fetch} fetch
+ * @param {number} [patience] ms
  * @returns {Promise<Told | number>}
  */
-export async function askServerWho(fetch) {
+export async function askServerWho(fetch, patience = PATIENCE) {
   const stop = new AbortController();
-  const late = setTimeout(() => stop.abort(), PATIENCE);
+  const late = setTimeout(() => stop.abort(), patience);
   try {
     const how = { headers: { Accept: "application/json" }, cache: "no-store", credentials: "same-origin", redirect: "manual" };
     const response = await fetch(ASKED, /** @type {RequestInit} */ ({ ...how, signal: stop.signal }));
