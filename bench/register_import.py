@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
+
 from bench.register_reading import ROWS, write_file
 from tools import postgres
 from webapp import app, db
@@ -48,9 +50,7 @@ def take_in(path: Path, url: str, rows: int) -> dict[str, float]:
         county = ensure_county(session, "410106", "上街区", "gongyelu-2012")
         area_id = ensure_child(session, county.id, "工业路街道").id
     started = time.perf_counter()
-    with db.transaction(engine) as session:
-        command = KeepFile(area_id=area_id, name=path.name, content=path.read_bytes())
-        register_id = keep_file(session, command, by=BY, at=AT)[0].id
+    register_id = _keep(engine, path, area_id)
     with db.transaction(engine) as session:
         _end(take_register_in(session, register_id, by=BY, at=AT, on=ON, is_unseen=True))
     taken = time.perf_counter()
@@ -65,12 +65,15 @@ def take_in(path: Path, url: str, rows: int) -> dict[str, float]:
     }
 
 
-def _again(engine: Any, path: Path, area_id: str) -> float:
-    """Check the same rows in another file against all that is known now; return seconds."""
+def _keep(engine: Engine, path: Path, area_id: str, end: bytes = b"") -> str:
     with db.transaction(engine) as session:
-        content = path.read_bytes() + b"\0"  # another file, the same workbook
-        command = KeepFile(area_id=area_id, name=path.name, content=content)
-        register_id = keep_file(session, command, by=BY, at=AT)[0].id
+        command = KeepFile(area_id=area_id, name=path.name, content=path.read_bytes() + end)
+        return keep_file(session, command, by=BY, at=AT)[0].id
+
+
+def _again(engine: Engine, path: Path, area_id: str) -> float:
+    """Check the same rows in another file against all that is known now; return seconds."""
+    register_id = _keep(engine, path, area_id, b"\0")  # another file, the same workbook
     started = time.perf_counter()
     with db.open_session(engine, is_read=True) as session:
         preview = _end(read_preview(session, register_id, on=ON, at=AT))

@@ -47,7 +47,7 @@ async function buildMessages(names) {
   ]);
   const all = sources.join("\n").replace(/\s+/g, " ");
   const told = readPo(await readFile(CHINESE, "utf8"));
-  const kept = Object.entries(told).filter(([english]) => all.includes(inSource(english)));
+  const kept = Object.entries(told).filter(([english]) => all.includes(`"${inSource(english)}"`));
   const body = JSON.stringify(Object.fromEntries(kept), null, 1);
   await writeFile(`${BUILT}/messages.js`, `${HEAD}export const chinese = ${body};\n`);
 }

@@ -1,9 +1,10 @@
 """The database: one engine, one declarative base, one transaction per request."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,14 +16,20 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
+    Insert,
     LargeBinary,
     MetaData,
     String,
+    bindparam,
+    column,
     create_engine,
     event,
+    func,
+    insert,
     inspect,
+    select,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.orm.util import identity_key
 from sqlalchemy.types import TypeDecorator
@@ -147,6 +154,30 @@ def transaction(engine: Engine) -> Iterator[Session]:
     """Give a session that commits at the end and undoes everything on an exception."""
     with Session(engine) as session, session.begin():
         yield session
+
+
+def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert many rows, each with a value for every column, in one statement.
+
+    PostgreSQL gets one array a column; a hundred statements of a row each take it twice as long,
+    and the driver four times.
+    """
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        names = table.__table__.columns.keys()
+        arrays = {name: [row[name] for row in rows] for name in names}
+        connection.execute(_unnesting(table), arrays)
+    else:
+        connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
+
+
+@cache
+def _unnesting(table: type[Base]) -> Insert:
+    columns = table.__table__.columns
+    arrays = [bindparam(one.name, type_=ARRAY(one.type)) for one in columns]
+    named = [column(one.name, one.type) for one in columns]
+    rows = func.unnest(*arrays).table_valued(*named).render_derived()
+    return insert(table.__table__).from_select(columns.keys(), select(*rows.c))
 
 
 def find_read(session: Session, table: type[T], key: str) -> T | None:

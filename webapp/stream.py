@@ -1,7 +1,7 @@
 """A page that tells how far a long work is while it goes on, without a script or a job server.
 
 The answer to the POST is the page, sent piece by piece: first everything above the bar, then a bar
-for every step (the style sheet shows the last one), at the end where to go on. The work keeps its
+for every step (each covers the one before), at the end where to go on. The work keeps its
 own transactions, begun after the request's own has ended. A reader who leaves does not stop it; a
 process that is killed undoes what it had not committed, and the button can be pressed again.
 No process remembers anything, so it does not matter which of many answers the next request.

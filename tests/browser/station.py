@@ -100,6 +100,13 @@ def check_out(page: Page) -> None:
     page.wait_for_function("navigator.serviceWorker.controller !== null")
 
 
+def record_visit(page: Page, household_id: str) -> None:
+    """Say that nobody was home, and when to come back."""
+    page.goto(f"/round/doors/{household_id}/visits/new")
+    page.locator("button[name=answer]").first.click()
+    expect(page).to_have_url(re.compile(r"/round\?group="))
+
+
 def pill(page: Page) -> Locator:
     return page.locator("#sync-pill")
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import PHONE, Console
-from tests.browser.station import READY, Station, check_out, pill, sign_in
+from tests.browser.station import READY, Station, check_out, pill, record_visit, sign_in
 from tests.parity.dom import plain, tree
 from webapp.accounts.rules import DEMO_PASSWORD, Role
 
@@ -139,7 +139,7 @@ def test_trouble_on_the_way_keeps_the_queue(
     before = station.count_entries()
     phone.route("**/sync", trouble)  # type: ignore[arg-type]
 
-    _record_visit(page, station.world.household)
+    record_visit(page, station.world.household)
 
     expect(pill(page)).to_have_attribute("data-kind", "waiting")
     page.goto("/round/outbox")
@@ -158,18 +158,12 @@ def test_a_line_that_never_answers_keeps_the_queue(
     held: list[Route] = []
     phone.route("**/sync", lambda route: held.append(route))  # noqa: PLW0108 -- Playwright marks what it is given
 
-    _record_visit(page, station.world.household)
+    record_visit(page, station.world.household)
 
     expect(pill(page)).to_have_attribute("data-kind", "waiting")
     page.goto("/round")
     expect(pill(page)).to_have_attribute("data-kind", "waiting")
     phone.unroute("**/sync")
-
-
-def _record_visit(page: Page, household_id: str) -> None:
-    page.goto(f"/round/doors/{household_id}/visits/new")
-    page.locator("button[name=answer]").first.click()
-    expect(page).to_have_url(re.compile(r"/round\?group="))
 
 
 def _pages(station: Station) -> list[str]:

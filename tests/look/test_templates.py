@@ -36,14 +36,15 @@ def test_every_label_and_description_points_at_something() -> None:
 
 @pytest.mark.parametrize("status", [400, 403, 404, 409, 413, 422, 429, 500, 503])
 def test_every_error_says_what_happened_and_offers_a_way_on(status: int) -> None:
-    page = render("problem.html", status=status, code="", messages=[])
+    page = render("problem.html", status=status, code="", messages=[], kept=None)
 
     assert len(re.findall(r"<h1>[^<]+</h1>\s*<p class=\"empty-text\">[^<]{20,}</p>", page)) == 1
     assert '<a class="button button-main" href="/">' in page
 
 
 def test_a_refusal_is_told_in_its_own_words() -> None:
-    page = render("problem.html", status=422, code="slip_void", messages=["The slip is void."])
+    said = ["The slip is void."]
+    page = render("problem.html", status=422, code="slip_void", messages=said, kept=None)
 
     assert re.findall(r'<p class="empty-text">([^<]*)</p>', page) == ["The slip is void."]
     assert "Code slip_void" in page

@@ -44,6 +44,16 @@ def the_part_of_the_list(desk: Desk, village: Village) -> None:
     desk.get(f"/round/doors/{STRANGER}", **asked)
 
 
+@reads("head")
+def a_village_head_on_the_round(desk: Desk, village: Village) -> None:
+    desk.get("/round")
+    desk.get("/round?group=all&state=todo")
+    desk.get(door_of(village, "classes seen"))
+    desk.get(person_of(village, "paid"))
+    desk.get("/round/doors/new")
+    desk.get(f"/round/doors/{STRANGER}")
+
+
 @reads("idle")
 def a_canvasser_without_groups(desk: Desk, _village: Village) -> None:
     desk.get("/round")

@@ -114,6 +114,7 @@ def _staff(village: Village) -> None:
     for login in ("idle", "empty"):
         village.users[login] = make_user(session, Role.CANVASSER, parent, login)
     canvasser = village.users["canvasser"] = village.canvasser.id
+    village.users["head"] = world.users[Role.HEAD]
     session.add(Assignment(group_id=empty.id, user_id=village.users["empty"], since=NOON))
     session.add(Assignment(group_id=world.other_group, user_id=canvasser, since=NOON))
     session.flush()

@@ -29,8 +29,7 @@ ASKED = {
 @pytest.fixture(autouse=True)
 def township(engine: Engine) -> str:
     with db.transaction(engine) as session:
-        made = listing.make_township(session)
-    return made
+        return listing.make_township(session)
 
 
 def test_the_sample_is_taken_in_as_expected(engine: Engine, session: Session) -> None:

@@ -11,7 +11,7 @@ from tests.structure.source import FEATURES, LAYERS, WEBAPP, feature, imported, 
 
 MODULES = source.list_modules()
 ASSEMBLERS = {"webapp.app", "webapp.cli"}  # the ones that know every feature
-ALLOWED = {("webapp.sync.actions", "webapp.sync.handlers")}  # docs/decisions.md 17
+ALLOWED = {("webapp.sync.work_actions", "webapp.sync.handlers")}  # docs/decisions.md 17
 BLOCKED = ["flask", "sqlalchemy", "marshmallow", "alembic", "werkzeug", "jinja2", "uuid"]
 BLOCKED += ["webapp.clock", "webapp.db"]
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from webapp.audit.rules import GENESIS, Line, link
 from webapp.audit.tables import AuditHead, AuditLine
+from webapp.db import insert_rows
 
 NOBODY = "-"  # a deed without a signed-in person, such as a failed sign-in
 SYSTEM = "system"  # a deed of the command line
@@ -54,7 +55,7 @@ def write_lines(session: Session, chain: str, deeds: Sequence[Deed]) -> None:
     """Append many lines to the chain of an area, as `write_line` does each."""
     if deeds:
         head = _lock_head(session, chain)
-        session.execute(insert(AuditLine.__table__), [_append(head, deed) for deed in deeds])  # type: ignore[arg-type]
+        insert_rows(session, AuditLine, [_append(head, deed) for deed in deeds])
 
 
 def _append(head: AuditHead, deed: Deed) -> dict[str, Any]:

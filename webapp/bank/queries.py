@@ -182,10 +182,14 @@ def _is_expired(
     on: date,
     within_id: str,
 ) -> bool:
-    """Tell whether a slip is past its day; of one that is not uploaded the plan knows the day."""
+    """Tell whether a slip is past its day; of one that is not uploaded the plan knows the day.
+
+    Its key tells of which campaign it is: its year may be an earlier one that is paid now.
+    """
     if slip is not None:
         return on > slip.expires_on
-    if fields is None:
+    key = find_key(session, fields.key_number) if fields else None
+    if key is None:
         return False
     plan = get_plan(get_area(session, within_id).plan_key)
-    return fields.year < plan.payment_year or on > plan.slip.payable_until_on
+    return key.until.year < plan.payment_year or on > plan.slip.payable_until_on

@@ -101,6 +101,7 @@ def add_person(session: Session, command: AddPerson, *, by: Authorship) -> None:
         **values,
     )
     session.add(person)
+    session.flush()  # gives what was not said its default, on which the door's state rests
     if not is_child:
         _mind_number(session, person, set(values) | {"identity"}, by=by)
     refresh_door(session, household, on=by.on)

@@ -7,7 +7,8 @@ from sqlalchemy import select, update
 from webapp import db
 from webapp.register.book_queries import list_far_twins
 from webapp.register.change_rules import tell
-from webapp.register.compare_queries import Finding, Home, say_place
+from webapp.register.compare_queries import say_place
+from webapp.register.finding_rules import Finding, Home
 from webapp.register.import_rules import ASKED
 from webapp.register.match_rules import Known
 from webapp.register.oddity_rules import Kind

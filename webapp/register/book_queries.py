@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from webapp.areas.queries import within
 from webapp.areas.tables import Area
 from webapp.register.import_rules import Fate
-from webapp.register.match_rules import Book, Door, Known
+from webapp.register.match_rules import Book, Door, Known, short_key
 from webapp.register.tables import Household, Person, Question, RegisterLine
 
 MANY = 5_000  # rows fetched at a time
@@ -44,14 +44,21 @@ def load_book(session: Session, area_id: str) -> Book:
         book.add_door(door, village_name, group_name)
     people = (
         select(
-            Person.id, Person.household_id, Person.village_id, Person.name, Person.born_on,
+            Person.id, Person.household_id, Person.name, Person.born_on,
             Person.identity_key, Person.register_id, Person.unlisted_id,
         )
         .where(within(Person.village_id, area_id))
         .execution_options(yield_per=MANY)
     )  # fmt: skip
-    for *facts, key, listed, unlisted in session.execute(people):
-        book.add_person(Known._make((*facts, key or "", listed is not None, unlisted is not None)))
+    shared = {door_id: (door_id, door.village_id) for door_id, door in book.doors.items()}
+    for person_id, household_id, name, born_on, key, listed, unlisted in session.execute(people):
+        home = shared[household_id]  # one text each instead of one for every person
+        book.add_person(
+            Known(
+                person_id, *home, name, born_on, short_key(key), listed is not None,
+                unlisted is not None,
+            )
+        )  # fmt: skip
     return book
 
 

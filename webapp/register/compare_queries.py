@@ -3,18 +3,13 @@
 The preview counts what comes out of here and the import writes it, so that both tell the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from webapp import db
-from webapp.plans.age_rules import age_on
-from webapp.plans.rules import Plan
 from webapp.register.book_queries import (
     Values,
     find_current,
@@ -22,79 +17,20 @@ from webapp.register.book_queries import (
     list_moves_asked,
 )
 from webapp.register.change_rules import find_canvassed, find_changes, without_old_news
-from webapp.register.header_rules import Field
+from webapp.register.finding_rules import Finding, Home, Scope
 from webapp.register.import_rules import Fate, is_other_township
 from webapp.register.listed_rules import (
-    Facts,
     forget_child,
     name_household,
     person_facts,
     said_facts,
 )
-from webapp.register.match_rules import Book, Door, Known, Seen
+from webapp.register.match_rules import Book, Door, Known, Seen, short_key
 from webapp.register.place_rules import Place
 from webapp.register.row_rules import Row
 from webapp.register.tables import RegisterLine
-from webapp.register.value_rules import REMEMBERED
 
 BATCH = 500  # rows settled at a time; more of them only make work for the garbage collector
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """What a file is compared for: its register, its township, the plan's words, the day."""
-
-    register_id: str
-    area_id: str
-    area_name: str
-    columns: Mapping[Field, int]
-    plan: Plan
-    group_names: Mapping[str, str]
-    on: date
-    new_id: Callable[[], str]
-
-    def is_child(self, born_on: date | None) -> bool:
-        """Tell whether somebody is too young to join, so that no number may be kept."""
-        return born_on is not None and _is_child(born_on, self.on, self.plan.joining.min_age)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_child(born_on: date, on: date, min_age: int) -> bool:
-    return age_on(born_on, on) < min_age
-
-
-@dataclass(slots=True, kw_only=True)
-class Finding:
-    """One row and what becomes of it. `key` is the keyed hash of the number, "" for none."""
-
-    row: Row
-    fate: Fate
-    facts: Facts
-    key: str = ""
-    person_id: str = ""
-    known: Known | None = None
-    twin: str | None = None
-    taken: Values = field(default_factory=dict)
-    disputed: Values = field(default_factory=dict)
-    base: Values = field(default_factory=dict)  # what the last register said
-    current: Values = field(default_factory=dict)
-
-
-@dataclass(slots=True, kw_only=True)
-class Home:
-    """Consecutive rows of one household; `household_id` is "" where there is no door for them."""
-
-    place: Place
-    findings: list[Finding]
-    household_id: str = ""
-    known: Door | None = None
-    is_new: bool = False
-    door: str = ""
-    head_name: str = ""
-    size: int = 0  # people who were there before
-    taken: Values = field(default_factory=dict)
-    disputed: Values = field(default_factory=dict)
-    base: Values = field(default_factory=dict)
 
 
 def compare(
@@ -110,7 +46,8 @@ def compare(
         if count >= BATCH:
             yield _settle(session, scope, homes)
             homes, count = [], 0
-    yield _settle(session, scope, homes)
+    if homes:
+        yield _settle(session, scope, homes)
 
 
 def _together(row: Row, scope: Scope) -> tuple[Any, bool]:
@@ -132,7 +69,9 @@ def _match(rows: list[Row], scope: Scope, book: Book) -> Home:
     place = rows[0].place
     household_id = book.find_door(place)
     keys = [name(row.identity) if row.identity else "" for row in rows]
-    seen = [Seen(row.name, row.born_on, key) for row, key in zip(rows, keys, strict=True)]
+    seen = [
+        Seen(row.name, row.born_on, short_key(key)) for row, key in zip(rows, keys, strict=True)
+    ]
     known = book.match(household_id, seen)
     is_new = household_id is None and None in known
     if is_new:
@@ -165,7 +104,7 @@ def _find(row: Row, key: str, known: Known | None, scope: Scope, book: Book) -> 
             row=row, fate=Fate.SAME, facts=facts, key=key, person_id=known.id, known=known
         )
     person_id = scope.new_id()
-    twin = book.add_fresh(key, person_id) if key else None
+    twin = book.add_fresh(row.identity, short_key(key), person_id) if key else None
     return Finding(row=row, fate=Fate.ADDED, facts=facts, key=key, person_id=person_id, twin=twin)
 
 

@@ -28,7 +28,6 @@ from webapp.register.preview_queries import (
     Progress,
     covered,
     describe,
-    last_row,
     note_homes,
     read_kept,
     scope_of,
@@ -80,7 +79,8 @@ def take_in(
             taker.take(homes)
             note_homes(summary, homes)
             writer.flush()
-            yield Progress(last_row(homes), table.row_count)
+            yield Progress(homes[-1].findings[-1].row.row, table.row_count)
+        yield Progress(table.row_count, table.row_count)
         register.done = register.total = table.row_count
     summary.tally.finish()
     keep_oddities(session, register, summary.list_odd())

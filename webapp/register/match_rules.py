@@ -11,10 +11,16 @@ from typing import Any, NamedTuple
 from webapp.register.place_rules import Place
 
 HouseholdKey = tuple[str, str, str]  # village, group, number or door/head
+KEY_LENGTH = 20  # hex digits: 80 bits tell a million people apart and take half the memory
+
+
+def short_key(key: str | None) -> str:
+    """Return enough of a keyed hash to tell people apart; "" for none."""
+    return key[:KEY_LENGTH] if key else ""
 
 
 class Known(NamedTuple):
-    """A person who is there; `key` is the keyed hash of the number, "" for none."""
+    """A person who is there; `key` is short_key of the number's keyed hash, "" for none."""
 
     id: str
     household_id: str
@@ -58,8 +64,8 @@ class Book:
         self.doors: dict[str, Door] = {}
         self.members: dict[str, list[Known]] = {}
         self.named: set[str] = set()  # ids of people and of households
-        self._by_key: dict[str, list[Known]] = {}
-        self._fresh: dict[str, str] = {}  # key → id of whom this file added with it first
+        self._by_key: dict[str, tuple[Known, ...]] = {}
+        self._fresh: dict[str, str] = {}  # number → id of whom this file added with it first
         self._numbered: dict[HouseholdKey, str] = {}
         self._numberless: dict[HouseholdKey, str] = {}
 
@@ -74,7 +80,7 @@ class Book:
         """Enter a person who is there."""
         self.members.setdefault(known.household_id, []).append(known)
         if known.key:
-            self._by_key.setdefault(known.key, []).append(known)
+            self._by_key[known.key] = (*self._by_key.get(known.key, ()), known)
 
     def open_door(self, place: Place, household_id: str) -> None:
         """Enter a household that the file brings."""
@@ -96,12 +102,13 @@ class Book:
             one or self._by_name(household_id, who) for one, who in zip(found, seen, strict=True)
         ]
 
-    def add_fresh(self, key: str, person_id: str) -> str | None:
-        """Enter a new person's number; return who has it already, if anybody."""
+    def add_fresh(self, number: str, key: str, person_id: str) -> str | None:
+        """Enter a new person's number and short key; return who has it already, if anybody."""
         others = self._by_key.get(key)
-        twin = others[0].id if others else self._fresh.get(key)
-        self._fresh.setdefault(key, person_id)
-        return twin
+        first = self._fresh.setdefault(number, person_id)
+        if others:
+            return others[0].id
+        return None if first is person_id else first
 
     def left_out(self, villages: Iterable[str]) -> list[Known]:
         """Return the listed people of these villages whom the file does not name."""

@@ -13,7 +13,8 @@ from webapp.areas.queries import get_area
 from webapp.plans.queries import get_plan
 from webapp.refusals import Refusal
 from webapp.register.book_queries import list_place_ids, load_book
-from webapp.register.compare_queries import Home, Scope, compare
+from webapp.register.compare_queries import compare
+from webapp.register.finding_rules import Home, Scope
 from webapp.register.import_rules import Fate, is_other_township
 from webapp.register.layout_rules import mapping_of
 from webapp.register.queries import get_register, has_register, open_register
@@ -54,7 +55,8 @@ def read_preview(
         rows = read_kept(table, register, scope, summary)
         for homes in compare(session, scope, rows, book):
             note_homes(summary, homes)
-            yield Progress(last_row(homes), table.row_count)
+            yield Progress(homes[-1].findings[-1].row.row, table.row_count)
+        yield Progress(table.row_count, table.row_count)
     summary.tally.finish()
     places = list_place_ids(session, register.area_id)
     summary.fates[Fate.UNLISTED] = len(book.left_out(covered(summary, places)))
@@ -115,11 +117,6 @@ def note_homes(summary: Summary, homes: Iterable[Home]) -> None:
         summary.amended += bool(home.taken or home.disputed)
         for one in home.findings:
             summary.note(one.row, one.fate, len(one.disputed))
-
-
-def last_row(homes: Sequence[Home]) -> int:
-    """Return the number of the last row of a batch."""
-    return homes[-1].findings[-1].row.row if homes else 0
 
 
 def covered(summary: Summary, places: Mapping[tuple[str, ...], str]) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from webapp.register.asking_actions import Asker
-from webapp.register.compare_queries import Finding, Home, Scope
+from webapp.register.finding_rules import Finding, Home, Scope
 from webapp.register.import_rules import Fate, is_other_township
 from webapp.register.listed_rules import Facts, write_listed
 from webapp.register.match_rules import Book

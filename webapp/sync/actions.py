@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.tables import Device, User
 from webapp.areas.actions import tick_once
 from webapp.areas.rules import Level, level_of
 from webapp.audit.actions import Deed, write_lines
+from webapp.db import insert_rows
 from webapp.sync.answer_rules import Answer, answer_of, recall, remember
 from webapp.sync.journal_actions import Journal
 from webapp.sync.rules import ENTRY_ID_REUSED, Reading, read_text
@@ -57,10 +58,9 @@ def apply_entries(
     readings = [read_text(text) for text in texts]
     names = {name for reading in readings for name in (reading.id, reading.digest)}
     owner = session.get_one(User, device.user_id)
+    if level_of(owner.area_id) is Level.VILLAGE:
+        tick_once(session, owner.area_id)
     known = _find_kept(session, names)
-    if any(reading.id not in known for reading in readings):
-        _lock(session, owner)
-        known |= _find_kept(session, names - known.keys())
     new = _pick_new(readings, known)
     _work(session, new.values(), device=device, at=at)
     _keep(session, new.values(), device=device, owner=owner, at=at)
@@ -70,11 +70,6 @@ def apply_entries(
 def _find_kept(session: Session, names: Collection[str]) -> dict[str, _Kept]:
     found = select(Entry.id, Entry.digest, Entry.answer).where(Entry.id.in_(names))
     return {row.id: _Kept(row.digest, row.answer) for row in session.execute(found)}
-
-
-def _lock(session: Session, owner: User) -> None:
-    if level_of(owner.area_id) is Level.VILLAGE:
-        tick_once(session, owner.area_id)
 
 
 def _pick_new(readings: Iterable[Reading], known: Mapping[str, _Kept]) -> dict[str, _New]:
@@ -112,7 +107,7 @@ def _keep(
     rows = [_row(one, device=device, at=at) for one in new]
     if not rows:
         return
-    session.execute(insert(Entry.__table__), rows)  # type: ignore[arg-type]
+    insert_rows(session, Entry, rows)
     chains: dict[str, list[Deed]] = {}
     for row in rows:
         chains.setdefault(row["village_id"] or owner.area_id, []).append(_deed(row, owner))

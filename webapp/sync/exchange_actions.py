@@ -41,6 +41,7 @@ def exchange(session: Session, device: Device, call: Call, *, at: datetime, say:
     A revoked phone's entries are kept apart, and it learns nothing but that it must forget.
     """
     device.seen_at = at
+    user = session.get_one(User, device.user_id)
     answers = apply_entries(session, call.entries, device=device, at=at) if call.entries else []
     said: Record = {
         "v": 1,
@@ -50,7 +51,7 @@ def exchange(session: Session, device: Device, call: Call, *, at: datetime, say:
         "is_revoked": device.revoked_at is not None,
     }
     if device.revoked_at is None:
-        said |= _news(session, device, call, at=at)
+        said |= _news(session, device, user, call, at=at)
     return said
 
 
@@ -81,8 +82,7 @@ def plan_digest(plan_key: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _news(session: Session, device: Device, call: Call, *, at: datetime) -> Record:
-    user = session.get_one(User, device.user_id)
+def _news(session: Session, device: Device, user: User, call: Call, *, at: datetime) -> Record:
     pulled = pull(session, user, call.cursor)
     plan_key = user.area.plan_key
     news: Record = {

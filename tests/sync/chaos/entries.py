@@ -80,9 +80,7 @@ def mint_reference(block: int, counter: int) -> str:
     return f"RF{98 - int(f'{body}271500') % 97:02}{body}"
 
 
-def mint_code(
-    reference: str, *, amount_fen: int, year: int, key_number: int, secret: str
-) -> str:
+def mint_code(reference: str, *, amount_fen: int, year: int, key_number: int, secret: str) -> str:
     """Return a slip's code."""
     head = b"\x01" + amount_fen.to_bytes(4) + year.to_bytes(2) + key_number.to_bytes(3)
     made = hmac.new(bytes.fromhex(secret), head + reference.encode(), hashlib.sha256).digest()

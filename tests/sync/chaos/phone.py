@@ -98,7 +98,10 @@ class Phone:
 
     def mint(self, person: str, *, year: int, amount_fen: int, today: date) -> Minted | None:
         """Return a new slip, or None when the lease does not reach so far."""
-        lease, mine = self.lease, [slip for slip in self.minted if slip.reference not in self._known]
+        lease, mine = (
+            self.lease,
+            [slip for slip in self.minted if slip.reference not in self._known],
+        )
         if (
             not lease
             or lease["number"] not in self.secrets

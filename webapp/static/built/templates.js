@@ -1626,7 +1626,7 @@ t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(cont
 else {
 if(runtime.memberLookup((l_item),"kind") == "person.amend") {
 if(runtime.memberLookup((l_item),"act") == "seen") {
-t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["As listed"])), env.opts.autoescape);
+t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Confirmed as listed"])), env.opts.autoescape);
 ;
 }
 else {
@@ -1813,7 +1813,17 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("item", l_item);
-var t_10 = "";t_10 += "<div class=\"list-row\"><span class=\"list-text\"><span class=\"list-title\">";
+var t_10 = "";if(runtime.memberLookup((l_item),"href") && !runtime.memberLookup((l_item),"turn")) {
+t_10 += "<a class=\"list-row\" href=\"";
+t_10 += runtime.suppressValue(runtime.memberLookup((l_item),"href"), env.opts.autoescape);
+t_10 += "\">";
+;
+}
+else {
+t_10 += "<div class=\"list-row\">";
+;
+}
+t_10 += "<span class=\"list-text\"><span class=\"list-title\">";
 t_10 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "what"), "what", context, [l_item])), env.opts.autoescape);
 t_10 += "</span><span class=\"list-note\">";
 t_10 += runtime.suppressValue(runtime.memberLookup((l_item),"about"), env.opts.autoescape);
@@ -1833,22 +1843,34 @@ t_10 += "</span>";
 ;
 }
 t_10 += "</span>";
-if(runtime.memberLookup((l_item),"href")) {
+if(runtime.memberLookup((l_item),"href") && runtime.memberLookup((l_item),"turn") == "canvasser") {
 t_10 += "<a class=\"button\" href=\"";
 t_10 += runtime.suppressValue(runtime.memberLookup((l_item),"href"), env.opts.autoescape);
 t_10 += "\">";
-if(runtime.memberLookup((l_item),"turn") == "canvasser") {
 t_10 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Put it right"])), env.opts.autoescape);
-;
-}
-else {
-t_10 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Open"])), env.opts.autoescape);
-;
-}
 t_10 += "</a>";
 ;
 }
+else {
+if(runtime.memberLookup((l_item),"href") && runtime.memberLookup((l_item),"turn")) {
+t_10 += "<a class=\"button\" href=\"";
+t_10 += runtime.suppressValue(runtime.memberLookup((l_item),"href"), env.opts.autoescape);
+t_10 += "\">";
+t_10 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Look at the door"])), env.opts.autoescape);
+t_10 += "</a>";
+;
+}
+;
+}
+if(runtime.memberLookup((l_item),"href") && !runtime.memberLookup((l_item),"turn")) {
+t_10 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "icon"), "icon", context, ["right"])), env.opts.autoescape);
+t_10 += "</a>";
+;
+}
+else {
 t_10 += "</div>";
+;
+}
 ;
 frame = callerFrame;
 return new runtime.SafeString(t_10);

@@ -108,7 +108,7 @@ async function note({ kind, skew, why }, store) {
   if (kind === OutboxEvent.SYNCED) await writeMeta(store, { is_set_back: false });
   if (kind === OutboxEvent.SET_BACK) await writeMeta(store, { is_set_back: true });
   if (kind === OutboxEvent.WAITING && why === Ending.SIGNED_OUT) await registerAnew(store);
-  if (kind === OutboxEvent.REVOKED) location.reload();
+  if (kind === OutboxEvent.REVOKED) return location.reload();
   await refreshPill(send);
   tellOutboxPage();
 }

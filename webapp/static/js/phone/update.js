@@ -34,9 +34,14 @@ export function watchUpdates(registration, { card, isIdle, reload }) {
 function isFormDirty() {
   const fields = Array.from(document.querySelectorAll("form[method=post] :is(input, textarea, select)"));
   return fields.some((field) => {
-    if (field instanceof HTMLSelectElement) return Array.from(field.options).some((one) => one.selected !== one.defaultSelected);
+    if (field instanceof HTMLSelectElement) return field.selectedIndex !== firstChoice(field);
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
     if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
     return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
   });
+}
+
+/** @param {HTMLSelectElement} field */
+function firstChoice({ options }) {
+  return Math.max(0, Array.from(options).findIndex((one) => one.defaultSelected));
 }
