@@ -9,7 +9,6 @@ import multiprocessing
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from multiprocessing.synchronize import Barrier
 from random import Random
@@ -23,7 +22,7 @@ from tests.sync.chaos.canvasser import visit_whole_door
 from tests.sync.chaos.phone import Phone
 from tests.sync.chaos.place import Size, make_phone, make_place
 from tests.sync.chaos.wire import Line, body_of
-from tools.live import SECRET, running
+from tools.live import running
 from tools.postgres import DURABLE, postgresql
 from webapp import clock, db
 from webapp.areas.actions import ensure_child, tick

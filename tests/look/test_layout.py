@@ -1,9 +1,7 @@
 """The style guide in a real browser: nothing wider than the screen, nothing too small to hit."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, Route
 
 from tests.look.page import WEBAPP, render
 
@@ -14,16 +12,6 @@ TOO_SMALL = """() => [...document.querySelectorAll("a, button, input, select, te
   .filter((part) => part.checkVisibility() && part.getClientRects().length)
   .filter((part) => Math.min(part.offsetWidth, part.offsetHeight) < 48)
   .map((part) => part.outerHTML.slice(0, 80))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield chromium
-        chromium.close()
 
 
 def serve(route: Route, theme: str) -> None:

