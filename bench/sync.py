@@ -89,7 +89,7 @@ def _measure(url: str, phones: list[Phone]) -> float:
     seconds = perf_counter() - began
     for process in processes:
         process.join()
-    return round(sent / seconds)
+    return float(round(sent / seconds))
 
 
 def _send_all(url: str, phone: Phone, start: Barrier, counts: Any) -> None:
@@ -131,7 +131,7 @@ def _copy(session: Session, group: Area, number: int) -> None:
 
     new = {"village_id": literal(group.parent_id), "group_id": literal(group.id)}
     for table in (Household, Person):
-        columns = {name: column for name, column in table.__table__.columns.items()}
+        columns = dict(table.__table__.columns.items())
         names = {"id", "household_id", "identity_key"} & columns.keys()
         values = columns | new | {name: renamed(columns[name]) for name in names}
         rows = select(*values.values()).where(table.group_id.like("410106.01.%"))

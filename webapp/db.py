@@ -177,7 +177,7 @@ def _unnesting(table: type[Base]) -> Insert:
     arrays = [bindparam(one.name, type_=ARRAY(one.type)) for one in columns]
     named = [column(one.name, one.type) for one in columns]
     rows = func.unnest(*arrays).table_valued(*named).render_derived()
-    return insert(table.__table__).from_select(columns.keys(), select(*rows.c))
+    return insert(table.__table__).from_select(columns.keys(), select(*rows.c))  # type: ignore[arg-type]
 
 
 def find_read(session: Session, table: type[T], key: str) -> T | None:

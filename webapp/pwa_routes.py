@@ -11,8 +11,20 @@ from flask_login import current_user
 
 from webapp import edge
 from webapp.accounts.rules import Role
+from webapp.problems import msgid
 from webapp.security import CSP, csrf_token
 
+# Said by the phone alone; standing here they are translated with the others.
+ONLY_ON_THE_PHONE = (
+    msgid(
+        "Only the server has this. Come back to it where there is signal;"
+        " everything else works here"
+    ),
+    msgid(
+        "Recorded, without a slip for now."
+        " Issue it when this phone has been in touch with the server."
+    ),
+)
 blueprint = Blueprint("pwa", __name__)
 
 INK = "#1d3440"  # the colour of the header, in tokens.css

@@ -41,6 +41,8 @@ def numbers_that_are_checked(desk: Desk, village: Village) -> None:
     door = door_of(village, "met")
     page, action = f"{door}/people/new", f"{door}/people"
     child = make_identity("410106", date(2005, 3, 4), "998")
+    desk.send(page, action, identity=child, born_on="1980-01-01", step="check")
+    desk.send(page, action, identity=GOOD, born_on="2010-01-01", step="check")
     for number in ("", GOOD, f" {GOOD.lower()} ", child, "110", "410106800101999"):
         desk.send(page, action, identity=number, step="check", name="赵")
 

@@ -165,12 +165,7 @@ class Storm(RuleBasedStateMachine):
                 phone.has_more = True
                 self._settle(phone)
         with db.open_session(self.engine, is_read=True) as session:
-            print(
-                check_all(session, self.phones, self.written, forked=self.forked),
-                len(self.forked),
-                len(self.revoked),
-                [len(p.minted) for p in self.phones],
-            )
+            print(check_all(session, self.phones, self.written, forked=self.forked), len(self.forked), len(self.revoked), [len(p.minted) for p in self.phones])
         self.engine.dispose()
 
     def _phone(self, pick: int) -> Phone:
@@ -210,7 +205,7 @@ def test_nothing_is_lost_in_any_storm(
     run_state_machine_as_test(
         lambda: Storm(fresh),
         settings=settings(
-            max_examples=40,
+            max_examples=60, phases=[__import__("hypothesis").Phase.generate],
             stateful_step_count=30,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -137,7 +137,7 @@ def bundle(session: Session, door_ids: Iterable[str]) -> list[Record]:
 def list_authors(session: Session, user: User) -> dict[str, str]:
     """Return the names of those who record in a person's village, by id."""
     rows = session.execute(select(User.id, User.name).where(within(User.area_id, user.area_id)))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def read_cursor(text: str) -> dict[str, Mark]:
@@ -193,17 +193,17 @@ def _issuers(session: Session, door_ids: list[str]) -> dict[str, str]:
         .join(Device, Device.id == Slip.device_id)
         .where(Slip.household_id.in_(door_ids))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _paid(session: Session, door_ids: list[str]) -> dict[str | None, date]:
     """Return on which day each payment of some doors' slips was made."""
-    rows: Any = session.execute(
+    rows = session.execute(
         select(Payment.id, Payment.paid_on)
         .join(Slip, Slip.payment_id == Payment.id)
         .where(Slip.household_id.in_(door_ids))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _by_door(session: Session, table: Any, condition: Any, order: Any) -> dict[str, list[Any]]:

@@ -113,7 +113,7 @@ def read_envelope(text: str) -> Envelope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A text as it came: its id (its digest where none can be read), and its envelope or why not."""
+    """A text as it came: its id (else its digest), and its envelope or why there is none."""
 
     text: str
     digest: str

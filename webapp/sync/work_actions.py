@@ -95,7 +95,7 @@ def _work(session: Session, jobs: Sequence[Job], writer: _Writer, *, at: datetim
         with session.begin_nested():
             known = _read_ahead(session, jobs, writer)
             with refreshing_once(session):
-                for number, job in enumerate(jobs):
+                for number, job in enumerate(jobs):  # noqa: B007 -- tells below where it stopped
                     _do(session, job, writer, at=at)
             _even_out(session)
             session.flush()

@@ -12,6 +12,7 @@ from tests.sync.chaos.phone import Phone
 Record = dict[str, Any]
 NAMES = ("王秀英", "李建国", "张伟", "刘洋", "陈静", "杨柳", "赵敏", "黄河")
 SIGNATURE = "M10 20L30 40C50 60 70 80 90 100" + "l3 4c1 2 3 4 5 6" * 40  # as drawn, about 700 bytes
+LAST_ADULT = "1995"  # of whoever was born later only heads are counted
 YOUNGEST, OLDEST = 18, 57  # years; of whoever may surely contribute
 
 
@@ -27,7 +28,7 @@ def act(phone: Phone, *, now: datetime) -> list[Written]:
 
 
 def visit_whole_door(phone: Phone, door: Record, now: datetime) -> list[Draft]:
-    """Return what a good visit leaves: met, everybody seen, the adults enrolled with their slips."""
+    """Return what a good visit leaves: everybody seen, the adults enrolled with their slips."""
     drafts = [Draft(kind="visit", subject=door["household"]["id"], body={"outcome": "met"})]
     for person in door["people"]:
         drafts.append(_amend(phone, "person", person, {}))
@@ -90,8 +91,9 @@ def _amend_person(phone: Phone, door: Record, _now: datetime) -> list[Draft]:
         {"born_on": f"{random.randrange(1940, 2000)}-05-06"},
         {"sex": random.choice("12")},
         {"special_groups": random.choice(([], ["severely_disabled"]))},
-        {"identity": _number(random, "1970-01-02", "1")},
     ]
+    if (person["born_on"] or "") < LAST_ADULT:
+        choices.append({"identity": _number(random, "1970-01-02", "1")})
     return [_amend(phone, "person", person, random.choice(choices))]
 
 

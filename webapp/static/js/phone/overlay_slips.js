@@ -31,6 +31,8 @@ export function issueSlip({ door }, { subject, body }, by) {
     code,
     state: "due",
     void_reason: "",
+    by: by.by,
+    paid_on: null,
     clock: 0,
   });
   door.slips.sort((one, other) => compare(one.reference, other.reference));

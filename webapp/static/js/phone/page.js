@@ -14,6 +14,7 @@ import { openShared, openStore, readMeta, writeMeta } from "./store.js";
 import { watchUpdates } from "./update.js";
 
 const WORKER = "/service-worker.js";
+const START = "/round";
 const FRESH = 60_000; // ms within which nobody need ask the server again for what is new
 
 const pill = document.getElementById("sync-pill");
@@ -40,12 +41,12 @@ async function start({ dataset: { host = "", user: asked = "" } }) {
 }
 
 /**
- * Offer to take the round along, on the pages of the round.
+ * Offer to take the round along on the round's first page, before a door; never in the middle of one.
  * @param {ServiceWorkerContainer | undefined} workers
  */
 function offer(workers) {
   const card = document.getElementById("install");
-  if (!card || !location.pathname.startsWith("/round")) return;
+  if (!card || location.pathname !== START) return;
   const isStandalone = matchMedia("(display-mode: standalone)").matches || /** @type {any} */ (navigator).standalone === true;
   const { userAgent, maxTouchPoints: touchPoints } = navigator;
   showInstall(card, placeOf({ userAgent, hasWorker: Boolean(workers), isStandalone, touchPoints }), {

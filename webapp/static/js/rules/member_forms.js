@@ -55,8 +55,7 @@ export function fillIn(typed, identity) {
  */
 export function isChild(typed, minAge, today) {
   if (textOf(typed, "child")) return true;
-  const bornOn = attempt([], () => dayOf(fillIn(typed, findIdentity(typed, today)), "born_on"));
-  return isOnlyCounted(bornOn, { min_age: minAge, on: today });
+  return isOnlyCounted(birthOf(typed, today), { min_age: minAge, on: today });
 }
 
 /**
@@ -66,9 +65,18 @@ export function isChild(typed, minAge, today) {
  * @returns {Typed}
  */
 export function asChild(typed, today) {
-  const day = attempt([], () => dayOf(fillIn(typed, findIdentity(typed, today)), "born_on")) ?? "";
+  const day = birthOf(typed, today) ?? "";
   const kept = Object.entries(typed).filter(([name]) => !IDENTIFYING.includes(name));
   return { ...Object.fromEntries(kept), child: "1", born_in: textOf(typed, "born_in") || day.slice(0, 7) };
+}
+
+/**
+ * Return the day of birth that the number tells, else the one that was typed, or null.
+ * @param {Typed} typed
+ * @param {string} today
+ */
+function birthOf(typed, today) {
+  return attempt([], () => findIdentity(typed, today)?.born_on ?? dayOf(typed, "born_on"));
 }
 
 /**
