@@ -21,7 +21,7 @@ def test_a_person_is_shown_with_the_reason_and_the_way_to_consent(canvasser: Can
     page = canvasser.get(here).text
 
     assert f'href="{here}/consents/new"' in page
-    assert page.count("button-main") == 1
+    assert page[page.index("<main") :].count("button-main") == 1
     assert "2018" in page
 
 

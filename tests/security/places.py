@@ -10,8 +10,10 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from tests.security import papers
-from tests.world import TODAY, make_household, make_person, make_user, make_world
+from tests.world import NOON, TODAY, make_household, make_person, make_user, make_world
+from webapp.accounts.phone_actions import register_phone
 from webapp.accounts.rules import Role
+from webapp.accounts.tables import User
 from webapp.areas.actions import ensure_child, ensure_county, tick
 from webapp.areas.rules import Level, ancestor
 from webapp.areas.tables import Area
@@ -41,6 +43,7 @@ LEVELS = {
     "township_id": "township",
     "county_id": "county",
     "user_id": "county",
+    "device_id": "village",
     "register_id": "township",
     "payment_id": "county",
 }
@@ -95,6 +98,7 @@ def _ids(session: Session, group_id: str, household: str, person: str, user: str
         "household_id": household,
         "person_id": person,
         "user_id": user,
+        "device_id": register_phone(session, session.get_one(User, user), "", at=NOON).device.id,
         "reference": reference,
         "code": code,
         "payment_id": papers.make_payment(session, county, user),

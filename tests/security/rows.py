@@ -130,6 +130,9 @@ VILLAGE = {
     "POST /village/canvassers": only(
         HEAD, status=303, outside=422, form={"group": "{group_id}", "user": "{user_id}"}
     ),
+    "GET /village/phones": only(HEAD),
+    "GET /village/<area_id>/phones": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "POST /village/phones/<device_id>/revoke": only(HEAD, status=303, outside=404),
     "GET /village/questions": only(HEAD),
     "POST /village/questions/<question_id>": only(
         HEAD, status=422, outside=404, form={"entry_id": SOME_ID, "choice": "nothing"}

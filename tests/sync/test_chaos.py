@@ -1,6 +1,7 @@
 """Whatever happens between phones and server, nothing is lost and nothing is doubled."""
 
 import copy
+import os
 import shutil
 from collections.abc import Callable
 from datetime import timedelta
@@ -20,6 +21,7 @@ from tests.sync.chaos.desk import bank_acts, head_acts, move_group
 from tests.sync.chaos.entries import Written
 from tests.sync.chaos.phone import Phone, Reply
 from tests.sync.chaos.place import Place, Size, make_phone, make_place
+from tests.sync.chaos.storm import run_storm
 from tests.sync.chaos.truth import check_all
 from tests.sync.chaos.wire import body_of, spoil, spoil_text
 from tests.world import NOON
@@ -192,7 +194,7 @@ class Storm(RuleBasedStateMachine):
 def test_nothing_is_lost_in_any_storm(
     database_url: str, migrated_sqlite: Path, tmp_path: Path
 ) -> None:
-    made = []
+    made: list[None] = []
 
     def fresh() -> Engine:
         made.append(None)
@@ -203,7 +205,7 @@ def test_nothing_is_lost_in_any_storm(
         return db.make_engine(database_url)
 
     run_state_machine_as_test(
-        lambda: Storm(fresh),
+        lambda: Storm(fresh),  # type: ignore[arg-type]
         settings=settings(
             max_examples=12,
             stateful_step_count=30,
@@ -211,3 +213,15 @@ def test_nothing_is_lost_in_any_storm(
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def test_nothing_is_lost_by_a_server_that_is_killed(database_url: str) -> None:
+    """The full storm, fifty phones and 10,000 entries, is `python -m bench chaos`."""
+    phones, entries, kills = map(int, os.environ.get("BULOU_CHAOS", "12 600 2").split())
+    seed = int(os.environ.get("BULOU_CHAOS_SEED") or Random().randrange(10**6))
+    print(f"seed {seed}: BULOU_CHAOS_SEED={seed} sets it")
+
+    figures = run_storm(database_url, phones=phones, entries=entries, kills=kills, seed=seed)
+
+    assert (figures["phones"], figures["kills"]) == (phones, kills)
+    assert figures["entries"] == figures["kept"] >= entries

@@ -88,7 +88,7 @@ def _amend_person(phone: Phone, door: Record, _now: datetime) -> list[Draft]:
         {},
         {"phone": f"{random.randrange(10**6)}"},
         {"name": random.choice(NAMES)},
-        {"born_on": f"{random.randrange(1940, 2000)}-05-06"},
+        {"born_on": f"{random.randrange(1940, 1990)}-05-06"},
         {"sex": random.choice("12")},
         {"special_groups": random.choice(([], ["severely_disabled"]))},
     ]

@@ -12,7 +12,7 @@ from random import Random
 from threading import Event, Thread
 from time import monotonic, sleep
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import OperationalError
 
 from tests.sync.chaos.canvasser import act
@@ -26,6 +26,7 @@ from tests.sync.chaos.wire import Line, body_of, spoil
 from tests.world import NOON
 from webapp import db
 from webapp.bank.tables import Payment
+from webapp.sync.tables import Entry
 
 SPEED = 600  # seconds of the phones in a second of ours
 THREADS = 8
@@ -34,6 +35,7 @@ FAULTS = (
     "call garbled", "late",
 )  # fmt: skip
 HOW_OFTEN = 0.3  # of all calls something happens to
+MOST_WAITING = 60  # entries, at which a canvasser stops and looks for a signal
 LATEST = 90.0  # seconds in which everything must have arrived once the weather is calm
 
 
@@ -50,6 +52,7 @@ class Storm:
     started: float = field(default_factory=monotonic)
     calm: Event = field(default_factory=Event)
     written: list[Written] = field(default_factory=list)
+    flying: set[str] = field(default_factory=set)
     seen: Counter[str] = field(default_factory=Counter)
 
     def now(self) -> datetime:
@@ -73,25 +76,29 @@ def run_storm(url: str, *, phones: int, entries: int, kills: int, seed: int) -> 
         made = [make_phone(session, user, random=Random(random.random())) for user in users]
         for phone in made:
             phone.skew = timedelta(days=random.choice((0, 0, 0, -9, -2, 3, 12)))
-            phone.batch = random.choice((20, 50, 100))
+            phone.batch = random.choice((5, 20, 50, 100))
     with serving(url) as server:
         storm = Storm(server, engine, place, made, each=-(-entries // phones), seed=seed)
         took = _rage(storm, kills)
         _calm(storm)
     with db.open_session(engine, is_read=True) as session:
         states = check_all(session, made, storm.written, forked=set())
+        devices = [phone.device for phone in made]
+        own = select(func.count()).select_from(Entry).where(Entry.device_id.in_(devices))
+        kept = session.scalars(own).one()
         paid = session.scalars(select(Payment.amount_fen).where(Payment.state == "matched")).all()
     engine.dispose()
     return {
         "phones": len(made),
         "entries": len(storm.written),
+        "kept": kept,
         "applied": states["applied"],
         "held": states["held"] + states["set_aside"],
         "repeated": storm.seen["repeated"],
         "calls": storm.seen["calls"],
         "faults": sum(storm.seen[fault] for fault in FAULTS),
         "kills": server.kills,
-        "killed_calls": storm.seen["killed"],
+        "killed_calls": storm.seen["in flight"],
         "paid_slips": len(paid),
         "paid_fen": sum(paid),
         "seconds": round(took, 1),
@@ -122,8 +129,8 @@ def _canvass(storm: Storm, *phones: Phone) -> list[Written]:
     left = dict.fromkeys((phone.device for phone in phones), storm.each)
     while any(left.values()):
         for phone in phones:
-            if phone.doors and left[phone.device]:
-                for _ in range(phone.random.randrange(1, 12)):
+            if phone.doors and len(phone.outbox) < MOST_WAITING:
+                for _ in range(phone.random.randrange(1, 6) if left[phone.device] else 0):
                     made = act(phone, now=storm.now())
                     written += made
                     left[phone.device] = max(0, left[phone.device] - len(made))
@@ -140,6 +147,7 @@ def _call(storm: Storm, line: Line, phone: Phone, late: list[tuple[Phone, bytes]
     random, body = phone.random, body_of(phone)
     fault = random.choice(FAULTS) if random.random() < HOW_OFTEN else ""
     storm.seen.update(("calls", fault))
+    storm.flying.add(phone.device)
     reply: Reply | None = None
     if fault == "late":
         late.append((phone, body))
@@ -147,9 +155,10 @@ def _call(storm: Storm, line: Line, phone: Phone, late: list[tuple[Phone, bytes]
         reply = line.send(phone, spoil(body, fault, random))
     elif fault != "lost before":
         reply = line.send(phone, body)
-        storm.seen["killed"] += reply is None
+        storm.seen["unanswered"] += reply is None
     if fault == "sent twice":
         reply = line.send(phone, body)
+    storm.flying.discard(phone.device)
     if reply is not None and fault in {"answer cut", "answer garbled"}:
         reply = Reply(reply.status, reply.headers, spoil(reply.body, fault, random))
     before = len(phone.receipts)
@@ -163,12 +172,13 @@ def _call(storm: Storm, line: Line, phone: Phone, late: list[tuple[Phone, bytes]
 def _kill(storm: Storm, kills: int) -> None:
     """Kill the server at moments nobody can foresee; it comes back by itself."""
     random = Random(storm.seed + 1)
-    for _ in range(kills):
-        if storm.calm.wait(random.uniform(0.5, 3)):
-            return
+    total = storm.each * len(storm.phones)
+    for number in range(kills):
+        while sum(phone.seq for phone in storm.phones) * (kills + 1) < total * (number + 1):
+            sleep(0.02)
+        sleep(random.uniform(0, 0.5))
+        storm.seen["in flight"] += len(storm.flying)
         storm.server.kill()
-        while not storm.server.answers() and not storm.calm.is_set():
-            sleep(0.05)
 
 
 def _desks(storm: Storm) -> None:

@@ -16,8 +16,8 @@ from tests.sync.chaos.entries import Written
 from tests.sync.chaos.phone import Phone
 from webapp.audit.queries import list_breaks
 from webapp.bank.tables import Payment
-from webapp.register.records import mark_identity
 from webapp.canvass.tables import Choice, Consent, Visit
+from webapp.register.records import mark_identity
 from webapp.register.tables import Household, Person, Question
 from webapp.slips.tables import Slip, SlipKey
 from webapp.sync.journal_queries import gaps_of

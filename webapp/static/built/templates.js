@@ -7607,6 +7607,310 @@ root: root
 };
 
 })(),
+"sync/phones.html": (function () {
+function root(env, context, frame, runtime, cb) {
+var lineno = 0;
+var colno = 0;
+var output = "";
+try {
+var parentTemplate = null;
+output += "\n";
+env.getTemplate("base.html", true, "sync/phones.html", false, function(t_3,t_2) {
+if(t_3) { cb(t_3); return; }
+parentTemplate = t_2
+for(var t_1 in parentTemplate.blocks) {
+context.addBlock(t_1, parentTemplate.blocks[t_1]);
+}
+env.getTemplate("_macros/panel.html", false, "sync/phones.html", false, function(t_5,t_4) {
+if(t_5) { cb(t_5); return; }
+t_4.getExported(function(t_6,t_4) {
+if(t_6) { cb(t_6); return; }
+context.setVariable("panel", t_4);
+env.getTemplate("_macros/field.html", false, "sync/phones.html", false, function(t_8,t_7) {
+if(t_8) { cb(t_8); return; }
+t_7.getExported(function(t_9,t_7) {
+if(t_9) { cb(t_9); return; }
+context.setVariable("field", t_7);
+env.getTemplate("_macros/button.html", false, "sync/phones.html", false, function(t_11,t_10) {
+if(t_11) { cb(t_11); return; }
+t_10.getExported(function(t_12,t_10) {
+if(t_12) { cb(t_12); return; }
+if(Object.prototype.hasOwnProperty.call(t_10, "button")) {
+var t_13 = t_10.button;
+} else {
+cb(new Error("cannot import 'button'")); return;
+}
+context.setVariable("button", t_13);
+var t_14;
+t_14 = runtime.contextOrFrameLookup(context, frame, "locale") == "en" && ", " || "、";
+frame.set("comma", t_14, true);
+if(frame.topLevel) {
+context.setVariable("comma", t_14);
+}
+if(frame.topLevel) {
+context.addExport("comma", t_14);
+}
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("title"))(env, context, frame, runtime, function(t_16,t_15) {
+if(t_16) { cb(t_16); return; }
+output += t_15;
+(parentTemplate ? function(e, c, f, r, cb) { cb(""); } : context.getBlock("main"))(env, context, frame, runtime, function(t_18,t_17) {
+if(t_18) { cb(t_18); return; }
+output += t_17;
+if(parentTemplate) {
+parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
+} else {
+cb(null, output);
+}
+})})})})})})})})});
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_title(env, context, frame, runtime, cb) {
+var lineno = 6;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Phones"])), env.opts.autoescape);
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+function b_main(env, context, frame, runtime, cb) {
+var lineno = 7;
+var colno = 3;
+var output = "";
+try {
+var frame = frame.push(true);
+if(!runtime.contextOrFrameLookup(context, frame, "is_head")) {
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"back"), "panel[\"back\"]", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "village")),"name"),"/village/" + "" + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "village")),"id")])), env.opts.autoescape);
+;
+}
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"head"), "panel[\"head\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Phones"])),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "village")),"name")])), env.opts.autoescape);
+output += "\n<p class=\"hush\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Each phone numbers its records 1, 2, 3 without gaps. So it can always be said which have come in and which have not."])), env.opts.autoescape);
+output += "</p>\n";
+frame = frame.push();
+var t_21 = runtime.contextOrFrameLookup(context, frame, "phones");
+if(t_21) {t_21 = runtime.fromIterator(t_21);
+var t_20 = t_21.length;
+for(var t_19=0; t_19 < t_21.length; t_19++) {
+var t_22 = t_21[t_19];
+frame.set("phone", t_22);
+frame.set("loop.index", t_19 + 1);
+frame.set("loop.index0", t_19);
+frame.set("loop.revindex", t_20 - t_19);
+frame.set("loop.revindex0", t_20 - t_19 - 1);
+frame.set("loop.first", t_19 === 0);
+frame.set("loop.last", t_19 === t_20 - 1);
+frame.set("loop.length", t_20);
+output += "<article class=\"card\" id=\"phone-";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"id"), env.opts.autoescape);
+output += "\" data-phone=\"";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"last"), env.opts.autoescape);
+output += "\">\n<div class=\"card-head\"><h2>";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"owner"), env.opts.autoescape);
+output += "</h2><span class=\"small hush\">";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"name"), env.opts.autoescape);
+output += "</span></div>\n";
+if(runtime.memberLookup((t_22),"revoked_at")) {
+output += "<p>";
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Out of use since %(day)s",runtime.makeKeywordArgs({"day": runtime.memberLookup((t_22),"revoked_at")})])),"bad"])), env.opts.autoescape);
+output += "</p>\n";
+;
+}
+else {
+if(runtime.memberLookup((t_22),"broken")) {
+output += "<p>";
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Journal broken"])),"bad"])), env.opts.autoescape);
+output += "</p>\n";
+;
+}
+else {
+if(runtime.memberLookup((t_22),"missing")) {
+output += "<p>";
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Records missing"])),"warn"])), env.opts.autoescape);
+output += "</p>\n";
+;
+}
+else {
+if(runtime.memberLookup((t_22),"last")) {
+output += "<p>";
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["All here"])),"good"])), env.opts.autoescape);
+output += "</p>\n";
+;
+}
+else {
+output += "<p>";
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Nothing recorded yet"])),"info"])), env.opts.autoescape);
+output += "</p>";
+;
+}
+;
+}
+;
+}
+;
+}
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"facts"), "panel[\"facts\"]", context, [[{"label": (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Last contact"])),"text": runtime.memberLookup((t_22),"seen_at")},{"label": (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Records here"])),"text": (runtime.memberLookup((t_22),"last")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["%(count)s, up to number %(last)s",runtime.makeKeywordArgs({"count": runtime.memberLookup((t_22),"count"),"last": runtime.memberLookup((t_22),"last")})])):runtime.memberLookup((t_22),"count"))},{"label": (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Missing"])),"text": runtime.memberLookup((t_22),"missing") || (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["none"]))},{"label": (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Held back"])),"text": runtime.memberLookup((t_22),"held") || (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["none"]))},{"label": (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["In use since"])),"text": runtime.memberLookup((t_22),"made_at")}]])), env.opts.autoescape);
+output += "\n";
+if(runtime.memberLookup((t_22),"silent_days")) {
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "ngettext"), "ngettext", context, ["No contact for %(num)s day. Ask whether the phone still has records.","No contact for %(num)s days. Ask whether the phone still has records.",runtime.memberLookup((t_22),"silent_days")])),"warn"])), env.opts.autoescape);
+;
+}
+if(runtime.memberLookup((t_22),"missing")) {
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Numbers %(numbers)s were recorded on this phone and have not come in. Let the owner open Bulou where there is a signal; if the phone is broken, take its file in.",runtime.makeKeywordArgs({"numbers": runtime.memberLookup((t_22),"missing")})])),"warn"])), env.opts.autoescape);
+;
+}
+if(runtime.memberLookup((t_22),"broken")) {
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Numbers %(numbers)s do not fit the record before them: two phones write as one, or this one was restored from a copy. Nothing is lost. Take it out of use and register it anew.",runtime.makeKeywordArgs({"numbers": runtime.memberLookup((t_22),"broken")})])),"bad"])), env.opts.autoescape);
+;
+}
+if(runtime.memberLookup((t_22),"damaged")) {
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "ngettext"), "ngettext", context, ["%(num)s record arrived damaged. It is kept as it came.","%(num)s records arrived damaged. They are kept as they came.",runtime.memberLookup((t_22),"damaged")])),"warn"])), env.opts.autoescape);
+;
+}
+if(runtime.memberLookup((t_22),"held")) {
+output += "<p><a class=\"button\" href=\"";
+output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "is_head")?"/village/questions":"/village/" + "" + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "village")),"id") + "" + "/questions"), env.opts.autoescape);
+output += "#held\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Look at what is held back"])), env.opts.autoescape);
+output += "</a></p>";
+;
+}
+if(runtime.contextOrFrameLookup(context, frame, "is_head") && !runtime.memberLookup((t_22),"revoked_at")) {
+output += "<details class=\"fold\"><summary>";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Lost or stolen?"])), env.opts.autoescape);
+output += "</summary>\n<p>";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Out of use, the phone forgets its doors at the next contact, its slips are no longer taken at the bank before they have come in, and what it still sends is kept apart for you."])), env.opts.autoescape);
+output += "</p>\n<form method=\"post\" action=\"/village/phones/";
+output += runtime.suppressValue(runtime.memberLookup((t_22),"id"), env.opts.autoescape);
+output += "/revoke\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "field")),"hidden_token"), "field[\"hidden_token\"]", context, [])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "button"), "button", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Take this phone out of use"])),"danger","cross"])), env.opts.autoescape);
+output += "</form>\n</details>\n";
+;
+}
+output += "</article>\n";
+;
+}
+}
+if (!t_20) {
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"empty"), "panel[\"empty\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["No phone yet"])),(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["A phone appears here when its owner signs in on it and opens the round."]))])), env.opts.autoescape);
+output += "\n";
+}
+frame = frame.pop();
+if(env.getFilter("length").call(context, runtime.contextOrFrameLookup(context, frame, "shared")) || env.getFilter("length").call(context, runtime.contextOrFrameLookup(context, frame, "shared_groups"))) {
+output += "<section class=\"stack\" id=\"shared\" aria-labelledby=\"shared-title\">\n<h2 id=\"shared-title\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Two people at one door"])), env.opts.autoescape);
+output += "</h2>\n<p class=\"hush\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["What both record is kept; where they contradict each other you are asked."])), env.opts.autoescape);
+output += "</p>\n<ul class=\"list\">\n";
+frame = frame.push();
+var t_25 = (runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "shared_groups")),"items"), "shared_groups[\"items\"]", context, []));
+if(t_25) {t_25 = runtime.fromIterator(t_25);
+var t_23;
+if(runtime.isArray(t_25)) {
+var t_24 = t_25.length;
+for(t_23=0; t_23 < t_25.length; t_23++) {
+var t_26 = t_25[t_23][0];
+frame.set("[object Object]", t_25[t_23][0]);
+var t_27 = t_25[t_23][1];
+frame.set("[object Object]", t_25[t_23][1]);
+frame.set("loop.index", t_23 + 1);
+frame.set("loop.index0", t_23);
+frame.set("loop.revindex", t_24 - t_23);
+frame.set("loop.revindex0", t_24 - t_23 - 1);
+frame.set("loop.first", t_23 === 0);
+frame.set("loop.last", t_23 === t_24 - 1);
+frame.set("loop.length", t_24);
+output += "<li class=\"list-row\"><span class=\"list-text\"><span class=\"list-title\">";
+output += runtime.suppressValue(t_26, env.opts.autoescape);
+output += "</span><span class=\"list-note\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["assigned to %(names)s",runtime.makeKeywordArgs({"names": env.getFilter("join").call(context, t_27,runtime.contextOrFrameLookup(context, frame, "comma"))})])), env.opts.autoescape);
+output += "</span></span></li>\n";
+;
+}
+} else {
+t_23 = -1;
+var t_24 = runtime.keys(t_25).length;
+for(var t_28 in t_25) {
+t_23++;
+var t_29 = t_25[t_28];
+frame.set("group", t_28);
+frame.set("names", t_29);
+frame.set("loop.index", t_23 + 1);
+frame.set("loop.index0", t_23);
+frame.set("loop.revindex", t_24 - t_23);
+frame.set("loop.revindex0", t_24 - t_23 - 1);
+frame.set("loop.first", t_23 === 0);
+frame.set("loop.last", t_23 === t_24 - 1);
+frame.set("loop.length", t_24);
+output += "<li class=\"list-row\"><span class=\"list-text\"><span class=\"list-title\">";
+output += runtime.suppressValue(t_28, env.opts.autoescape);
+output += "</span><span class=\"list-note\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["assigned to %(names)s",runtime.makeKeywordArgs({"names": env.getFilter("join").call(context, t_29,runtime.contextOrFrameLookup(context, frame, "comma"))})])), env.opts.autoescape);
+output += "</span></span></li>\n";
+;
+}
+}
+}
+frame = frame.pop();
+frame = frame.push();
+var t_32 = runtime.contextOrFrameLookup(context, frame, "shared");
+if(t_32) {t_32 = runtime.fromIterator(t_32);
+var t_31 = t_32.length;
+for(var t_30=0; t_30 < t_32.length; t_30++) {
+var t_33 = t_32[t_30];
+frame.set("one", t_33);
+frame.set("loop.index", t_30 + 1);
+frame.set("loop.index0", t_30);
+frame.set("loop.revindex", t_31 - t_30);
+frame.set("loop.revindex0", t_31 - t_30 - 1);
+frame.set("loop.first", t_30 === 0);
+frame.set("loop.last", t_30 === t_31 - 1);
+frame.set("loop.length", t_31);
+output += "<li class=\"list-row\"><span class=\"list-text\"><span class=\"list-title\">";
+if(runtime.contextOrFrameLookup(context, frame, "is_head")) {
+output += "<a href=\"/round/doors/";
+output += runtime.suppressValue(runtime.memberLookup((t_33),"id"), env.opts.autoescape);
+output += "\">";
+output += runtime.suppressValue(runtime.memberLookup((t_33),"door"), env.opts.autoescape);
+output += "</a>";
+;
+}
+else {
+output += runtime.suppressValue(runtime.memberLookup((t_33),"door"), env.opts.autoescape);
+;
+}
+output += "</span><span class=\"list-note\">";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["visited by %(names)s",runtime.makeKeywordArgs({"names": env.getFilter("join").call(context, runtime.memberLookup((t_33),"names"),runtime.contextOrFrameLookup(context, frame, "comma"))})])), env.opts.autoescape);
+output += "</span></span><span class=\"list-end\"><span class=\"hush\">";
+output += runtime.suppressValue(runtime.memberLookup((t_33),"on"), env.opts.autoescape);
+output += "</span></span></li>\n";
+;
+}
+}
+frame = frame.pop();
+output += "</ul>\n</section>\n";
+;
+}
+cb(null, output);
+;
+} catch (e) {
+  cb(runtime.handleError(e, lineno, colno));
+}
+}
+return {
+b_title: b_title,
+b_main: b_main,
+root: root
+};
+
+})(),
 "sync/rescue.html": (function () {
 function root(env, context, frame, runtime, cb) {
 var lineno = 0;

@@ -1,0 +1,165 @@
+"""The head sees of every phone what came in and what did not, and can take it out of use."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import Engine, event, select
+from sqlalchemy.orm import Session
+
+from tests.sync.test_actions import entry_text
+from tests.visitor import TOKEN, visit
+from tests.world import NOON, TODAY, World, make_user, make_world
+from webapp import db
+from webapp.accounts.phone_actions import register_phone
+from webapp.accounts.rules import Role
+from webapp.accounts.tables import Assignment, Device, User
+from webapp.areas.tables import Area
+from webapp.audit.tables import AuditLine
+from webapp.sync.actions import apply_entries
+from webapp.sync.phones_queries import Shared, list_phones, list_shared, list_shared_groups
+from webapp.sync.rules import digest_of
+
+
+@pytest.fixture
+def world(engine: Engine) -> World:
+    with db.transaction(engine) as session:
+        return make_world(session)
+
+
+def phone_of(session: Session, user_id: str, name: str = "Xiaomi") -> Device:
+    return register_phone(session, session.get_one(User, user_id), name, at=NOON).device
+
+
+def send(session: Session, device: Device, world: World, *seqs: int) -> None:
+    for seq in seqs:
+        text = entry_text(device, "visit", world.household, {"outcome": "met"}, seq=seq)
+        apply_entries(session, [text], device=device, at=NOON)
+
+
+def test_a_phone_is_told_by_what_came_and_what_did_not(session: Session) -> None:
+    world = make_world(session)
+    device = phone_of(session, world.users[Role.CANVASSER])
+    send(session, device, world, 1, 2, 5)
+    apply_entries(session, ["garbage"], device=device, at=NOON)
+
+    (phone,) = list_phones(session, world.village)
+
+    assert (phone.owner, phone.count, phone.last, phone.held) == ("canvasser", 4, 5, 1)
+    assert (phone.missing, phone.broken, phone.damaged) == ([[3, 4]], [], 1)
+
+
+def test_two_phones_that_write_one_journal_are_seen(session: Session) -> None:
+    world = make_world(session)
+    device = phone_of(session, world.users[Role.CANVASSER])
+    send(session, device, world, 1, 2)
+    copied = entry_text(device, "visit", world.household, {"outcome": "vacant"}, seq=2)
+
+    (answer,) = apply_entries(session, [copied], device=device, at=NOON)
+    (phone,) = list_phones(session, world.village)
+
+    assert (answer.status, answer.journal) == ("applied", "broken")
+    assert (phone.missing, phone.broken) == ([], [2])
+
+
+def test_an_entry_that_comes_late_fills_its_gap(session: Session) -> None:
+    world = make_world(session)
+    device = phone_of(session, world.users[Role.CANVASSER])
+    texts = []
+    for seq in (1, 2, 3):
+        texts.append(entry_text(device, "visit", world.household, {"outcome": "met"}, seq=seq))
+        device.last_digest = digest_of(texts[-1])
+    device.last_digest = ""
+
+    answers = [
+        apply_entries(session, [texts[number]], device=device, at=NOON)[0] for number in (0, 2, 1)
+    ]
+
+    (phone,) = list_phones(session, world.village)
+    assert [answer.journal for answer in answers] == ["", "gap", ""]
+    assert (phone.missing, phone.broken, device.last_seq) == ([], [], 3)
+
+
+def test_only_phones_of_the_village_are_shown(session: Session) -> None:
+    world = make_world(session)
+    mine = phone_of(session, world.users[Role.CANVASSER])
+    heads = phone_of(session, world.users[Role.HEAD])
+    phone_of(session, world.stranger)
+
+    found = list_phones(session, world.village)
+
+    assert {phone.id for phone in found} == {mine.id, heads.id}
+
+
+def test_a_door_two_people_visited_on_one_day_is_named(session: Session) -> None:
+    world = make_world(session)
+    for role in (Role.CANVASSER, Role.HEAD):
+        send(session, phone_of(session, world.users[role]), world, 1)
+
+    shared = list_shared(session, world.village, on=TODAY)
+    later = list_shared(session, world.village, on=TODAY + timedelta(days=30))
+
+    door = Shared(
+        household_id=world.household, door="1号 王秀英", on=TODAY, names=("canvasser", "head")
+    )
+    assert (shared, later) == ([door], [])
+
+
+def test_a_group_that_two_people_canvass_is_named(session: Session) -> None:
+    world = make_world(session)
+    village = session.get_one(Area, world.village)
+    other = make_user(session, Role.CANVASSER, village, "other")
+    session.add(Assignment(group_id=world.group, user_id=other, since=NOON))
+    session.flush()
+
+    assert list_shared_groups(session, world.village) == {"一组": ["canvasser", "other"]}
+
+
+def test_the_head_takes_a_phone_out_of_use_once(app: Flask, engine: Engine, world: World) -> None:
+    with db.transaction(engine) as session:
+        device_id = phone_of(session, world.users[Role.CANVASSER]).id
+    head = visit(app, world.users[Role.HEAD])
+    path = f"/village/phones/{device_id}/revoke"
+
+    before = head.get("/village/phones")
+    answers = [head.post(path, data={"csrf_token": TOKEN}) for _ in range(2)]
+    after = head.get("/village/phones")
+
+    with db.open_session(engine, is_read=True) as session:
+        revoked = session.get_one(Device, device_id).revoked_at
+        verbs = session.scalars(select(AuditLine.verb).order_by(AuditLine.number)).all()
+    assert [answer.status_code for answer in answers] == [303, 303]
+    assert (path in before.text, path in after.text) == (True, False)
+    assert revoked is not None
+    assert verbs == ["device.register", "device.revoke"]
+
+
+def test_the_inspector_reads_and_changes_nothing(app: Flask, world: World, engine: Engine) -> None:
+    with db.transaction(engine) as session:
+        device_id = phone_of(session, world.users[Role.CANVASSER]).id
+    inspector = visit(app, world.users[Role.INSPECTOR])
+
+    page = inspector.get(f"/village/{world.village}/phones")
+    answer = inspector.post(f"/village/phones/{device_id}/revoke", data={"csrf_token": TOKEN})
+
+    assert (page.status_code, answer.status_code) == (200, 403)
+    assert (device_id in page.text, "revoke" in page.text) == (True, False)
+
+
+def test_the_page_costs_the_same_for_one_phone_and_for_three(
+    app: Flask, engine: Engine, world: World
+) -> None:
+    head = visit(app, world.users[Role.HEAD])
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    counts = []
+    for _ in range(2):
+        with db.transaction(engine) as session:
+            device = phone_of(session, world.users[Role.CANVASSER])
+            send(session, device, world, 1, 3)
+            phone_of(session, world.users[Role.HEAD])
+        asked.clear()
+        assert head.get("/village/phones").status_code == 200
+        counts.append(len(asked))
+
+    assert counts[0] == counts[1]
