@@ -1,15 +1,18 @@
 """Entries are kept verbatim, worked in exactly once, and held when a person must look."""
 
 import json
+import re
 import threading
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from tests.world import NOON, World, make_world
@@ -23,9 +26,10 @@ from webapp.audit.tables import AuditLine
 from webapp.canvass.tables import Visit
 from webapp.refusals import Refusal
 from webapp.register.tables import Household, Person, Question
-from webapp.sync.actions import apply_entry
+from webapp.sync.actions import apply_entries, apply_entry
 from webapp.sync.answer_rules import Answer
 from webapp.sync.browser_actions import record
+from webapp.sync.handlers import HANDLERS
 from webapp.sync.rules import Envelope, digest_of, write_envelope
 from webapp.sync.tables import Entry
 
@@ -327,3 +331,119 @@ def test_whatever_text_arrives_it_is_kept_and_held(session: Session, text: str) 
         assert answer.problems[0].code in {"entry_unreadable", "entry_version"}
         undo.rollback()
         session.expunge_all()
+
+
+def test_a_held_entry_remembers_its_door(session: Session) -> None:
+    world = make_world(session)
+    device = device_of(session, world)
+    text = entry_text(device, "visit", world.household, {"outcome": "nobody_home"})
+
+    apply_entry(session, text, device=device, at=NOON)
+
+    kept = session.scalars(select(Entry)).one()
+    assert (kept.state, kept.household_id, kept.village_id) == (
+        "held",
+        world.household,
+        world.village,
+    )
+
+
+def test_a_database_in_trouble_holds_nothing_the_call_comes_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = make_world(session)
+    device = device_of(session, world)
+    text = entry_text(device, "visit", world.household, {"outcome": "met"})
+
+    def deadlock(*_args: object, **_named: object) -> None:
+        raise OperationalError("UPDATE", {}, Exception("deadlock detected"))
+
+    monkeypatch.setitem(HANDLERS, "visit", replace(HANDLERS["visit"], deeds=(deadlock,)))
+    with pytest.raises(OperationalError):
+        apply_entry(session, text, device=device, at=NOON)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(picks=st.lists(st.integers(0, 8), min_size=2, max_size=14))
+def test_a_batch_is_worked_in_like_its_entries_one_by_one(
+    session: Session, picks: list[int]
+) -> None:
+    told = []
+    for is_batch in (False, True):
+        with session.begin_nested() as undo:
+            world = make_world(session)
+            device = device_of(session, world)
+            texts = _chain(device, [_deeds(world)[pick] for pick in picks])
+            runs = [texts] if is_batch else [[text] for text in texts]
+            answers = [
+                answer
+                for run in runs
+                for answer in apply_entries(session, run, device=device, at=NOON)
+            ]
+            told.append(
+                (
+                    [(one.status, one.first, one.journal, one.problems) for one in answers],
+                    _facts(session),
+                    [reading.detail for reading in session.scalars(_LINES)],
+                    list_breaks(session),
+                )
+            )
+            undo.rollback()
+            session.expunge_all()
+            session.info.clear()
+
+    assert _steady(told[0]) == _steady(told[1])
+
+
+_LINES = select(AuditLine).where(AuditLine.verb.like("entry.%")).order_by(AuditLine.number)
+
+
+def _deeds(world: World) -> list[tuple[str, str, dict[str, Any]]]:
+    new = {"name": "李梅", "sex": "2", "born_on": "1980-02-03"}
+    return [
+        ("visit", world.household, {"outcome": "met"}),
+        ("visit", world.household, {"outcome": "nobody_home"}),
+        ("visit", world.village, {"outcome": "met"}),
+        ("person.amend", world.spouse, {"changes": {}}),
+        ("person.amend", world.spouse, {"changes": {"name": ["李建国", "李国"]}}),
+        ("person.amend", world.spouse, {"changes": {"identity": [None, "1"]}}),
+        ("person.leave", world.head_person, {"reason": "moved", "on": "2012-05-01"}),
+        ("person.leave", world.child, {"reason": "dead", "on": "2013-05-01"}),
+        ("person.add", "0190163d-8694-739b-aea5-966c26f8ad91",
+         {"household": world.household, "facts": new}),
+    ]  # fmt: skip
+
+
+def _chain(device: Device, deeds: list[tuple[str, str, dict[str, Any]]]) -> list[str]:
+    texts: list[str] = []
+    seq, digest = device.last_seq, device.last_digest
+    for kind, subject, body in deeds:
+        at = NOON + timedelta(minutes=len(texts))
+        envelope = Envelope(
+            id=f"0190163d-8694-739b-aea5-{len(texts):012}", device=device.id,
+            seq=seq + len(texts) + 1, prev=digest, kind=kind, subject=subject, made_at=at,
+            by=device.user_id, body=body,
+        )  # fmt: skip
+        texts.append(write_envelope(envelope))
+        digest = digest_of(texts[-1])
+    return texts
+
+
+def _facts(session: Session) -> list[Any]:
+    doors = select(
+        Household.door, Household.door_state, Household.people_count, Household.open_count
+    )
+    people = select(Person.name, Person.seen_on, Person.left_reason, Person.eligibility)
+    entries = select(Entry.seq, Entry.state, Entry.household_id).order_by(Entry.seq)
+    return [
+        session.execute(query).all() for query in (doors, people.order_by(Person.position), entries)
+    ]
+
+
+def _steady(told: Any) -> str:
+    """Return what was told with the ids of its world numbered in order of their appearance."""
+    text = repr(told)
+    ids_ = dict.fromkeys(re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}", text))
+    for number, found in enumerate(ids_):
+        text = text.replace(found, f"#{number}")
+    return text

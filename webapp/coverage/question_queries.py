@@ -109,6 +109,7 @@ def list_without_card(session: Session, village_id: str) -> list[Any]:
             IS_LISTED,
             Person.identity.is_(None),
             Person.identity_given.is_(None),
+            Person.identity_key.is_(None),  # of a child only this much of the number is kept
         )
         .order_by(Area.position, Area.id, Household.position, Household.id, Person.position)
     )

@@ -7739,7 +7739,7 @@ output += "</p>\n";
 else {
 if(runtime.memberLookup((t_22),"last")) {
 output += "<p>";
-output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["All here"])),"good"])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"badge"), "panel[\"badge\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["No number missing"])),"good"])), env.opts.autoescape);
 output += "</p>\n";
 ;
 }
@@ -7762,11 +7762,11 @@ output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.
 ;
 }
 if(runtime.memberLookup((t_22),"missing")) {
-output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Numbers %(numbers)s were recorded on this phone and have not come in. Let the owner open Bulou where there is a signal; if the phone is broken, take its file in.",runtime.makeKeywordArgs({"numbers": runtime.memberLookup((t_22),"missing")})])),"warn"])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Recorded on this phone and not come in yet: %(numbers)s. Let the owner open Bulou where there is a signal; if the phone is broken, take its file in.",runtime.makeKeywordArgs({"numbers": runtime.memberLookup((t_22),"missing")})])),"warn"])), env.opts.autoescape);
 ;
 }
 if(runtime.memberLookup((t_22),"broken")) {
-output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Numbers %(numbers)s do not fit the record before them: two phones write as one, or this one was restored from a copy. Nothing is lost. Take it out of use and register it anew.",runtime.makeKeywordArgs({"numbers": runtime.memberLookup((t_22),"broken")})])),"bad"])), env.opts.autoescape);
+output += runtime.suppressValue((runtime.callWrap(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "panel")),"notice"), "panel[\"notice\"]", context, [(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Not fitting the record before: %(numbers)s. Two phones write as one, or this one was restored from a copy. Nothing is lost. Take it out of use and register it anew.",runtime.makeKeywordArgs({"numbers": runtime.memberLookup((t_22),"broken")})])),"bad"])), env.opts.autoescape);
 ;
 }
 if(runtime.memberLookup((t_22),"damaged")) {
