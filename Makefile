@@ -42,7 +42,7 @@ messages: .make/dev  ## bring the new msgids of code and templates into the .po 
 	$(BIN)/pybabel extract -F pyproject.toml -k _ -k ngettext:1,2 -k Problem:2 -k msgid --ignore-dirs '.*' --no-location \
 		--project Bulou --copyright-holder "The Bulou authors" --sort-output -o .make/messages.pot webapp
 	$(BIN)/pybabel update -i .make/messages.pot -d webapp/translations -l zh_Hans --init-missing \
-		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap
 
 codes: .make/dev  ## the table of codes in docs/protocol.md
 	$(BIN)/python -m tools.codes
