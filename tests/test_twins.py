@@ -20,7 +20,15 @@ from webapp.round.id_rules import is_seed
 from webapp.sync.rules import Envelope, digest_of, read_envelope
 
 ANSWERS = Path(__file__).parent / "js" / "rules" / "answers.mjs"
-TABLES = ("ages", "amounts", "ids", "round", "texts", "words")  # the others have tests of their own
+TABLES = (
+    "ages",
+    "amounts",
+    "anew",
+    "ids",
+    "round",
+    "texts",
+    "words",
+)  # the others have tests of their own
 TIMES = 2_000  # cases of each rule
 SEED = 20120514
 ALL = MAKERS | FORM_MAKERS

@@ -281,6 +281,16 @@ def one_plan_text(r: Random) -> Args:
     return {"plan": key_of_plan, "name": r.choice([*names, "nothing"]), "locale": r.choice(LOCALES)}
 
 
+def said(r: Random) -> Args:
+    facts = {name: ["", "1"] for name in ("phone", "note", "name") if r.random() < 0.4}
+    paid = {"person": r.choice("ab"), "year": r.choice((2012, 2013)), "kind": "normal"}
+    return {
+        "kind": r.choice(("person.amend", "person.amend", "slip.issue", "visit")),
+        "subject": r.choice("ab"),
+        "body": {**paid, "changes": r.choice((facts, facts, None, [], "phone"))},
+    }
+
+
 def fact(r: Random) -> Any:
     return r.choice([None, True, False, "", "1", "2", "王", [], ["a"], ["a", "b"], ["b", "a"]])
 
@@ -398,6 +408,7 @@ CASES: dict[str, dict[str, Make]] = {
         "now": fact,
         "is_later": pick(True, False),
     },
+    "is_said_anew": {"held": said, "anew": said},
     "read_facts": {"of": pick("household", "person", "person", "amendable"), "given": given_facts},
     "is_only_counted": {"born_on": maybe(a_day), "min_age": pick(16), "on": a_day},
     "head_count": {

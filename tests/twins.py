@@ -79,7 +79,7 @@ from webapp.slips.reference_rules import (
     split_reference,
 )
 from webapp.slips.rules import Lease, lease_covers
-from webapp.sync.rules import digest_of
+from webapp.sync.rules import digest_of, is_said_anew
 
 Args = dict[str, Any]
 FACTS = {"household": HOUSEHOLD_FACTS, "person": PERSON_FACTS, "amendable": PERSON_AMENDABLE}
@@ -255,6 +255,10 @@ def _lease_covers(args: Args) -> bool:
     return lease_covers(lease, amount_fen=args["amount_fen"], on=must_day(args["on"]))
 
 
+def _said(given: Mapping[str, Any]) -> Any:
+    return SimpleNamespace(**given)
+
+
 def _door_list(args: Args) -> Any:
     doors, state, today = args["households"], args["state"], must_day(args["today"])
     after = doors[0] if doors else None
@@ -317,6 +321,7 @@ RULES: dict[str, Callable[[Args], Any]] = {
     "is_decided": lambda a: is_decided(**a),
     "door_state": _door_state,
     "settle": lambda a: settle(a.pop("field"), **a),
+    "is_said_anew": lambda a: is_said_anew(_said(a["held"]), _said(a["anew"])),
     "read_facts": lambda a: read_facts(FACTS[a["of"]], a["given"]),
     "is_only_counted": lambda a: is_only_counted(
         day(a["born_on"]), min_age=a["min_age"], on=must_day(a["on"])

@@ -1,6 +1,7 @@
 """What a person must settle: questions, held records, and the list for the police station."""
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request
@@ -114,11 +115,13 @@ def download_without_card() -> Response:
 
 
 def _settle(entry_id: str, command: SettleQuestion) -> None:
+    """Settle a question; the first entry that follows has the form's own id."""
     session, by, at = edge.session(), edge.user(), edge.now()
+    entry_ids = chain([entry_id], ids.new_ids(at))
 
     def write(deed: Deed) -> None:
         kind, subject, body = deed
-        record(session, by, kind, subject, body, entry_id=entry_id, at=at)
+        record(session, by, kind, subject, body, entry_id=next(entry_ids), at=at)
 
     settle_question(session, command, by=by, at=at, record=write)
 

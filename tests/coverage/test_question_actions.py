@@ -9,12 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.coverage.deeds import Canvasser
-from tests.coverage.places import add_person, person_of
+from tests.coverage.places import add_door, add_person, person_of
 from tests.world import NOON, World, make_world
 from webapp import db, ids
 from webapp.accounts.rules import Role
 from webapp.accounts.tables import User
 from webapp.areas.actions import tick
+from webapp.areas.tables import Area
 from webapp.audit.tables import AuditLine
 from webapp.coverage.question_actions import Deed, SettleQuestion, settle_question
 from webapp.coverage.question_queries import Asked, list_questions, list_without_card
@@ -29,6 +30,8 @@ from webapp.refusals import Missing, Refusal, Stale
 from webapp.register.identity_rules import make_identity
 from webapp.register.tables import Household, Person, Question
 from webapp.sync.browser_actions import record
+from webapp.sync.pull_queries import Mark, pull, write_cursor
+from webapp.sync.rules import ENTRY_HEADS
 from webapp.sync.tables import Entry
 
 NUMBER = make_identity("410106", date(1970, 5, 1), "999")  # a man
@@ -70,6 +73,17 @@ def open_question(session: Session, world: World) -> Asked:
     return asked
 
 
+def ask_about_move(
+    session: Session, world: World, person: str, *, household: str = "", group: str = ""
+) -> None:
+    """Ask as the import does; without a household the register names a door that is not here."""
+    where = {"door": "9号", "head_name": "李建国", "place": "东柏村 一组 9号 李建国"}
+    ask(
+        session, world, "moved", person,
+        household=household, group=group or world.group, **where,
+    )  # fmt: skip
+
+
 def settle(
     session: Session,
     world: World,
@@ -79,11 +93,11 @@ def settle(
     village: str = "",
     **words: str,
 ) -> Question:
-    head, entry_id = session.get_one(User, world.users[Role.HEAD]), ids.new_id(NOON)
+    head = session.get_one(User, world.users[Role.HEAD])
 
     def write(deed: Deed) -> None:
         kind, subject, body = deed
-        record(session, head, kind, subject, body, entry_id=entry_id, at=NOON)
+        record(session, head, kind, subject, body, entry_id=ids.new_id(NOON), at=NOON)
 
     command = SettleQuestion(
         question_id=question_id, village_id=village or world.village, choice=choice, **words
@@ -231,6 +245,108 @@ def test_a_conflict_of_a_household_goes_back_to_what_it_was(session: Session, wo
     assert entries(session)[-1] == ("household.amend", door)
 
 
+def test_a_conflict_goes_back_to_a_word_that_was_replaced_since(
+    session: Session, world: World
+) -> None:
+    canvasser = Canvasser(session, world.users[Role.CANVASSER])
+    person = world.head_person
+    canvasser.enter("person.amend", person, {"changes": {"name": ["王秀英", "王秀芹"]}})
+    canvasser.enter("person.amend", person, {"changes": {"name": ["王秀英", "王秀琴"]}})
+    canvasser.enter("person.amend", person, {"changes": {"name": ["王秀芹", "王秀勤"]}})
+
+    settle(session, world, open_question(session, world).question.id, Choice.THEIRS)
+
+    assert person_of(session, person).name == "王秀芹"
+
+
+def test_why_somebody_left_is_settled_like_every_conflict(session: Session, world: World) -> None:
+    canvasser = Canvasser(session, world.users[Role.CANVASSER])
+    for reason in ("moved", "dead"):
+        canvasser.enter("person.leave", world.spouse, {"reason": reason, "on": "2012-01-02"})
+    asked = open_question(session, world)
+
+    settle(session, world, asked.question.id, Choice.MINE)
+
+    person = person_of(session, world.spouse)
+    assert (person.left_reason, person.left_on) == ("dead", date(2012, 1, 2))
+    assert list_questions(session, world.village) == []
+
+
+def test_who_moved_takes_everything_along(session: Session, world: World) -> None:
+    canvasser = Canvasser(session, world.users[Role.CANVASSER])
+    target = add_door(session, world, "7号", "李建国")
+    person = add_person(session, world.household, "李大勇")
+    canvasser.say(person, "enrol")
+    reference = canvasser.give_slip(person)
+    ask_about_move(session, world, person, household=target)
+    asked = open_question(session, world)
+    before = session.get_one(Area, world.village).clock
+
+    settle(session, world, asked.question.id, Choice.MOVE)
+
+    session.expire_all()
+    doors = {
+        door["household"]["id"]: door
+        for door in pull(
+            session, canvasser.user, write_cursor({world.group: Mark(before, "~")})
+        ).doors
+    }
+    assert asked.choices == (Choice.MOVE, Choice.STAYS)
+    assert {key: [one["name"] for one in door["people"]] for key, door in doors.items()} == {
+        world.household: ["王秀英", "李建国", "李小明"],
+        target: ["李大勇"],
+    }
+    assert [slip["reference"] for slip in doors[target]["slips"]] == [reference]
+    assert doors[world.household]["slips"] == []
+    assert [door["household"]["people_count"] for door in doors.values()] == [3, 1]
+    assert person_of(session, person).consent_act == "enrol"
+    assert ("person.move", person) in entries(session)
+
+
+def test_who_moved_to_a_new_door_opens_it_for_those_who_follow(
+    session: Session, world: World
+) -> None:
+    for person in (world.spouse, world.child):
+        ask_about_move(session, world, person)
+
+    for _ in range(2):
+        asked = list_questions(session, world.village)[0]
+        settle(session, world, asked.question.id, Choice.MOVE)
+
+    session.expire_all()
+    (door,) = session.scalars(select(Household).where(Household.origin == "canvass"))
+    assert (door.door, door.head_name, door.group_id) == ("9号", "李建国", world.group)
+    assert [person.id for person in door.people] == [world.spouse, world.child]
+    assert [kind for kind, _ in entries(session)] == ["household.add", "person.move", "person.move"]
+    assert list_questions(session, world.village) == []
+
+
+def test_who_stays_stays_for_a_reason(session: Session, world: World) -> None:
+    ask_about_move(session, world, world.spouse)
+    asked = open_question(session, world)
+
+    settle(session, world, asked.question.id, Choice.STAYS, why="问过本人")
+
+    assert person_of(session, world.spouse).household_id == world.household
+    assert entries(session) == []
+
+
+def test_nobody_is_moved_into_another_village(session: Session, world: World) -> None:
+    ask_about_move(session, world, world.spouse, group=world.far_group)
+
+    assert open_question(session, world).choices == (Choice.STAYS, Choice.LOOKED)
+
+
+def test_only_a_head_moves_people(session: Session, world: World) -> None:
+    target = add_door(session, world, "7号", "李建国")
+    canvasser = Canvasser(session, world.users[Role.CANVASSER])
+
+    with pytest.raises(Refusal) as refusal:
+        canvasser.enter("person.move", world.spouse, {"household": target})
+
+    assert refusal.value.problems == (ENTRY_HEADS,)
+
+
 @pytest.mark.parametrize("kind", ["noid", "badcheck", "identity_float"])
 def test_a_number_is_written_from_the_card(session: Session, world: World, kind: str) -> None:
     ask(session, world, kind, world.head_person)
@@ -297,11 +413,11 @@ def test_what_was_answered_meanwhile_needs_only_a_look(session: Session, world: 
 
 @pytest.mark.parametrize("detail", ["", "[1]", "{", '{"field": 7, "mine": {}}'])
 def test_odd_details_break_nothing(session: Session, world: World, detail: str) -> None:
-    for kind in ("conflict", "duplicate", "nohead", "something new"):
+    for kind in ("conflict", "duplicate", "nohead", "moved", "something new"):
         ask(session, world, kind, world.head_person)
     for question in session.scalars(select(Question)):
         question.detail = detail
     session.flush()
 
-    assert len(list_questions(session, world.village)) == 4
+    assert len(list_questions(session, world.village)) == 5
     assert session.get_one(Person, world.head_person)

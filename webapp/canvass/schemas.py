@@ -10,6 +10,7 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate
 
 from webapp.canvass.consent_actions import GiveConsent, MakeChoice
 from webapp.canvass.household_actions import AddHousehold, AmendHousehold
+from webapp.canvass.move_actions import MovePerson
 from webapp.canvass.person_actions import AddPerson, AmendPerson, LeavePerson
 from webapp.canvass.rules import Act, Giver, LeaveReason, Method, Outcome
 from webapp.canvass.visit_actions import RecordVisit
@@ -138,6 +139,18 @@ class PersonLeaveSchema(Schema):
             on=data["on"],
             note=data["note"],
         )
+
+
+class PersonMoveSchema(Schema):
+    """`person.move`: into another household."""
+
+    subject = fields.UUID(required=True)
+    household = fields.UUID(required=True)
+
+    @post_load
+    def make(self, data: dict[str, Any], **_: Any) -> MovePerson:
+        """Return the command."""
+        return MovePerson(person_id=str(data["subject"]), household_id=str(data["household"]))
 
 
 class ConsentSchema(Schema):

@@ -10,30 +10,17 @@ from sqlalchemy.orm import Session
 
 from webapp.accounts.tables import User
 from webapp.areas.tables import Area
-from webapp.canvass.fact_rules import HOUSEHOLD_FACTS, PERSON_FACTS
 from webapp.coverage.condition_queries import IS_LISTED
+from webapp.coverage.question_facts_queries import Who, facts_of, target_of
 from webapp.coverage.question_rules import (
     QUESTION_UNKNOWN,
     Choice,
-    Facts,
     Sort,
     choices_of,
     sort_of,
 )
 from webapp.refusals import Missing
-from webapp.register.identity_rules import Identity, read_identity
 from webapp.register.tables import Household, Person, Question
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Who:
-    """One person of a question and where they live."""
-
-    person: Person
-    household: Household
-    village: str
-    group: str
-    is_far: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +33,7 @@ class Asked:
     first: Who | None
     second: Who | None
     household: Household | None
+    target: Household | None  # where the register has somebody now
     names: Mapping[str, str]  # user id → name, of the authors of a conflict
     choices: tuple[Choice, ...]
 
@@ -87,10 +75,19 @@ def describe_questions(
     details = {question.id: _read_detail(question.detail) for question in questions}
     ids = {one for question in questions for one in (question.person_id, question.other_id) if one}
     people = _list_who(session, ids, village_id=village_id)
-    doors = _list_doors(session, {question.household_id for question in questions} - {None})
+    targets = {one.id: target_of(one.kind, details[one.id]) for one in questions}
+    known_doors = {question.household_id for question in questions} | set(targets.values())
+    doors = _list_doors(session, known_doors - {None})
     names = _list_names(session, details.values())
     return [
-        _describe(question, details[question.id], people=people, doors=doors, names=names)
+        _describe(
+            question,
+            details[question.id],
+            people=people,
+            doors=doors,
+            target=doors.get(targets[question.id] or ""),
+            names=names,
+        )
         for question in questions
     ]
 
@@ -116,17 +113,13 @@ def list_without_card(session: Session, village_id: str) -> list[Any]:
     return list(rows.all())
 
 
-def said_by_number(person: Person) -> Identity | None:
-    """Return what a person's identity number says, or None."""
-    return read_identity(person.identity) if person.identity else None
-
-
 def _describe(
     question: Question,
     detail: Mapping[str, Any],
     *,
     people: Mapping[str, Who],
     doors: Mapping[str, Household],
+    target: Household | None,
     names: Mapping[str, str],
 ) -> Asked:
     sort = sort_of(question.kind)
@@ -139,44 +132,10 @@ def _describe(
         first=first,
         second=second,
         household=first.household if first else doors.get(question.household_id or ""),
+        target=target,
         names=names,
-        choices=choices_of(sort, _facts(sort, first, second, detail), detail),
+        choices=choices_of(sort, facts_of(question, first, second, target, detail), detail),
     )
-
-
-def _facts(sort: Sort, first: Who | None, second: Who | None, detail: Mapping[str, Any]) -> Facts:
-    if sort is Sort.CONFLICT:
-        known = PERSON_FACTS if first else HOUSEHOLD_FACTS
-        return Facts(is_answered=str(detail.get("field")) not in known)
-    if first is None:
-        return Facts(is_answered=True)
-    if sort is Sort.DUPLICATE:
-        return _facts_of_two(first.person, second)
-    return Facts(
-        has_left=first.person.left_reason is not None,
-        is_answered=_is_answered(sort, first.person),
-    )
-
-
-def _facts_of_two(person: Person, second: Who | None) -> Facts:
-    if second is None:
-        return Facts(is_answered=True)
-    return Facts(
-        has_left=person.left_reason is not None or second.person.left_reason is not None,
-        is_far=second.is_far,
-        is_answered=person.identity_key != second.person.identity_key,
-    )
-
-
-def _is_answered(sort: Sort, person: Person) -> bool:
-    said = said_by_number(person)
-    if sort in {Sort.NO_CARD, Sort.BAD_NUMBER}:
-        return said is not None
-    if sort is Sort.BIRTH:
-        return said is None or person.born_on == said.born_on
-    if sort is Sort.SEX:
-        return said is None or person.sex == said.sex
-    return False
 
 
 def _list_who(session: Session, ids: Iterable[str], *, village_id: str) -> dict[str, Who]:

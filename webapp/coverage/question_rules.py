@@ -28,6 +28,7 @@ class Sort(StrEnum):
     BAD_NUMBER = "badnumber"
     BIRTH = "birthmismatch"
     SEX = "sexmismatch"
+    MOVED = "moved"
     OTHER = "other"
 
 
@@ -44,6 +45,8 @@ class Choice(StrEnum):
     DERIVED = "derived"  # of a contradiction: what the identity number says
     NUMBER = "number"  # here is the number that the card shows
     NONE_YET = "none_yet"  # there is no card; the police station was told
+    MOVE = "move"  # the person belongs to the household where the register has them now
+    STAYS = "stays"  # the person still belongs where they were
     LOOKED = "looked"  # somebody looked and found nothing left to do
 
 
@@ -62,9 +65,10 @@ _CHOICES: Mapping[Sort, tuple[Choice, ...]] = {
     Sort.BAD_NUMBER: (Choice.NUMBER, Choice.NONE_YET),
     Sort.BIRTH: (Choice.DERIVED, Choice.GIVEN),
     Sort.SEX: (Choice.DERIVED, Choice.GIVEN),
+    Sort.MOVED: (Choice.MOVE, Choice.STAYS),
     Sort.OTHER: (Choice.LOOKED,),
 }
-NEEDS_WHY = frozenset({Choice.TWO, Choice.GIVEN, Choice.NONE_YET})
+NEEDS_WHY = frozenset({Choice.TWO, Choice.GIVEN, Choice.NONE_YET, Choice.STAYS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +76,8 @@ class Facts:
     """What a question's ways out depend on.
 
     `has_left`: the person, of a duplicate either of the two, is not listed any more. `is_far`: the
-    other person lives in a village that the head does not look after. `is_answered`: the fact that
-    was asked for has been recorded since.
+    other person, or the household to move to, is in a village that the head does not look after.
+    `is_answered`: the fact that was asked for has been recorded since.
     """
 
     has_left: bool = False
@@ -96,6 +100,8 @@ def choices_of(sort: Sort, facts: Facts, detail: Mapping[str, Any]) -> tuple[Cho
         return (Choice.LOOKED,)
     if sort is Sort.DUPLICATE and facts.is_far:
         return (Choice.SECOND, Choice.TWO)
+    if sort is Sort.MOVED and facts.is_far:
+        return (Choice.STAYS, Choice.LOOKED)
     if sort is Sort.CONFLICT:
         return _conflict_choices(detail)
     return _CHOICES[sort]

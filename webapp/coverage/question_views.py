@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import Any
 
 from webapp import clock
-from webapp.coverage.question_queries import Asked, Who, said_by_number
+from webapp.coverage.question_facts_queries import Who, said_by_number
+from webapp.coverage.question_queries import Asked
 from webapp.coverage.question_rules import NEEDS_WHY, Choice, Sort
 from webapp.register.identity_rules import mask_identity
 from webapp.register.records import mark_identity
@@ -38,12 +39,15 @@ def question_view(asked: Asked, makers: Makers, *, entry_id: str) -> View:
         "second": who_view(asked.second, makers) if asked.second else None,
         "door": door_words(asked.household) if asked.household and not first else "",
         "household_id": asked.household.id if asked.household else "",
+        "target": door_words(asked.target) if asked.target else "",
+        "target_id": asked.target.id if asked.target else "",
         "conflict": conflict_view(asked) if asked.sort is Sort.CONFLICT else None,
         "given": _given(asked),
         "derived": _derived(asked),
         "written": str(asked.detail.get("written") or asked.detail.get("place") or ""),
         "choices": [str(choice) for choice in asked.choices],
         "is_over": asked.choices == (Choice.LOOKED,) and asked.sort is not Sort.OTHER,
+        "is_far_move": asked.sort is Sort.MOVED and Choice.LOOKED in asked.choices[1:],
         "asks_number": Choice.NUMBER in asked.choices,
         "asks_why": any(choice in NEEDS_WHY for choice in asked.choices),
         "entry_id": entry_id,
@@ -66,7 +70,7 @@ def who_view(who: Who, makers: Makers) -> View:
         "place": who.group if who.is_far else f"{who.group} {door_words(who.household)}".strip(),
         "origin": person.origin,
         "by": by,
-        "on": _day(clock.china_date(at)) if at else "",
+        "at": _moment(at),
         "left": person.left_reason or "",
         "household_id": "" if who.is_far else who.household.id,
     }
@@ -151,13 +155,14 @@ def _shown(asked: Asked, field: str, value: Any) -> Any:
     return mask_identity(str(value)) if len(str(value)) == 18 else HIDDEN * 8  # noqa: PLR2004 -- the length of a number; a mark is shorter
 
 
-def _moment(text: Any) -> str:
-    """Return an instant of the detail in China's time, "" where there is none."""
+def _moment(said: datetime | Any) -> str:
+    """Return an instant, or the text of one, in China's time; "" where there is none."""
+    if isinstance(said, datetime):
+        return said.astimezone(clock.CHINA).strftime("%Y-%m-%d %H:%M")
     try:
-        at = datetime.fromisoformat(str(text))
+        return _moment(datetime.fromisoformat(str(said)))
     except ValueError:
         return ""
-    return at.astimezone(clock.CHINA).strftime("%Y-%m-%d %H:%M")
 
 
 def _day(day: date | None) -> str:

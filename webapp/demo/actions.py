@@ -18,6 +18,7 @@ from webapp.audit.actions import SYSTEM
 from webapp.canvass.list_actions import take_register_in
 from webapp.coverage.assignment_actions import Change, ChangeAssignments, change_assignments
 from webapp.demo.campaign_actions import play_campaign
+from webapp.demo.dispute_actions import leave_disputes
 from webapp.demo.place_rules import PLACES, Place
 from webapp.demo.register_print import print_register
 from webapp.demo.village_rules import invent_homes
@@ -50,6 +51,7 @@ def build_demo(session: Session, place: Place) -> None:
     people = {role: _make_user(session, place, role, township, at=began) for role in Role}
     _assign(session, place, people, township, at=began)
     play_campaign(session, plan, people[Role.TELLER], noon=noon, seed=SEED)
+    leave_disputes(session, people[Role.HEAD], noon=noon)
 
 
 def _take_register_in(

@@ -12,7 +12,6 @@ from webapp.register.finding_rules import Finding, Home
 from webapp.register.import_rules import ASKED
 from webapp.register.match_rules import Known
 from webapp.register.oddity_rules import Kind
-from webapp.register.place_rules import Place
 from webapp.register.tables import Person, Question
 from webapp.register.writing_actions import Writer
 
@@ -58,11 +57,23 @@ class Asker:
                 other_id=other_id,
             )
 
-    def ask_about_move(self, one: Finding, known: Known, place: Place) -> None:
-        """Ask whether somebody lives in another household now; nobody is moved in silence."""
+    def ask_about_move(self, one: Finding, known: Known, home: Home, group_id: str) -> None:
+        """Ask whether somebody lives in another household now; nobody is moved in silence.
+
+        The question knows which household that is, or what it takes to open its door.
+        """
+        place = home.place
+        detail = {
+            "place": say_place(place),
+            "row": one.row.row,
+            "household": home.household_id,
+            "group": group_id,
+            "door": home.door or place.household_no,
+            "head_name": home.head_name or place.head_name,
+        }
         self._writer.ask(
             "moved",
-            {"place": say_place(place), "row": one.row.row},
+            detail,
             village_id=known.village_id,
             household_id=known.household_id,
             person_id=known.id,

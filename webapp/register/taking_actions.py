@@ -91,7 +91,7 @@ class Taker:
             if one.fate is Fate.ADDED:
                 self._add(home, one, village_id, group_id)
             elif one.known and one.fate is not Fate.SAME:
-                self._change(home, one)
+                self._change(home, one, group_id)
 
     def _open_door(self, home: Home, village_id: str, group_id: str, added: int) -> None:
         self._counts[home.household_id] = added
@@ -156,7 +156,7 @@ class Taker:
         if one.twin:
             self._asker.ask_about_twin(one, one.twin, village_id, home.household_id)
 
-    def _change(self, home: Home, one: Finding) -> None:
+    def _change(self, home: Home, one: Finding, group_id: str) -> None:
         known = one.known
         assert known is not None
         if JUDGED & one.taken.keys():
@@ -166,7 +166,7 @@ class Taker:
             self._asker.ask_about_change(one, known)
         self._asker.dispute_person(one, known)
         if one.fate is Fate.MOVED:
-            self._asker.ask_about_move(one, known, home.place)
+            self._asker.ask_about_move(one, known, home, group_id)
         self._add_line(home, one, None)
 
     def _values(self, one: Finding, village_id: str) -> dict[str, Any]:

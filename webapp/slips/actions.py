@@ -154,6 +154,13 @@ def stop_slips(session: Session, person_id: str) -> None:
             slip.state, slip.void_reason = "void", person.left_reason or person.consent_act or ""
 
 
+def carry_slips(session: Session, person_id: str) -> None:
+    """Let a person's slips stand at the door where the person is now."""
+    person = get_person(session, person_id)
+    for slip in list_slips_of_person(session, person_id):
+        slip.household_id, slip.group_id = person.household_id, person.group_id
+
+
 def _add_key(session: Session, device: Device, *, at: datetime) -> SlipKey:
     """Lease a new key; of two devices that want one number, the second tries the next."""
     for _ in range(TRIES):

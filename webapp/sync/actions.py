@@ -13,6 +13,7 @@ from webapp.areas.actions import tick_once
 from webapp.areas.rules import Level, level_of
 from webapp.audit.actions import Deed, write_lines
 from webapp.db import insert_rows
+from webapp.sync.anew_actions import Worked, set_anew_aside
 from webapp.sync.answer_rules import Answer, answer_of, recall, remember
 from webapp.sync.journal_actions import Journal
 from webapp.sync.rules import ENTRY_ID_REUSED, Reading, read_text
@@ -64,6 +65,7 @@ def apply_entries(
     new = _pick_new(readings, known)
     _work(session, new.values(), device=device, at=at)
     _keep(session, new.values(), device=device, owner=owner, at=at)
+    set_anew_aside(session, _list_worked(new.values()), by=owner, at=at)
     return list(_answers(readings, known, new))
 
 
@@ -98,6 +100,15 @@ def _work(session: Session, new: Iterable[_New], *, device: Device, at: datetime
         if one.job.envelope is not None:
             one.job.journal = journal.follow(one.job.envelope, one.reading.digest)
     work_in(session, [one.job for one in new if one.job.envelope], device=device, at=at)
+
+
+def _list_worked(new: Iterable[_New]) -> list[Worked]:
+    jobs = [one.job for one in new if not one.job.problems]
+    return [
+        Worked(job.envelope, job.place.village_id, job.place.household_id)
+        for job in jobs
+        if job.envelope and job.place
+    ]
 
 
 def _keep(

@@ -7,6 +7,8 @@ from typing import Any
 from webapp.problems import Problem
 from webapp.sync.rules import turn_of
 
+SET_ASIDE = "set_aside"  # of a held entry: it waits for nobody any more, and is not worked in
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -14,7 +16,7 @@ class Answer:
 
     `status` is `applied`, `held` or `repeated`; a held one says why (`problems`) and whose `turn`
     it is. `journal` is `gap` or `broken` when the entry does not follow the one before it. Of a
-    repeated one `first` is the status when it first came.
+    repeated one `first` is what became of it so far: `applied`, `held` or `set_aside`.
     """
 
     id: str
@@ -50,6 +52,14 @@ def remember(answer: Answer) -> dict[str, Any]:
             for problem in answer.problems
         ],
     }
+
+
+def put_aside(stored: Mapping[str, Any], *, why: str = "", anew: str = "") -> dict[str, Any]:
+    """Return the answer of a held entry that waits for nobody any more.
+
+    `why` are the head's words, `anew` is the entry by which its author said it once more.
+    """
+    return {**stored, "status": SET_ASIDE, "turn": "", "why": why, "anew": anew}
 
 
 def recall(stored: Mapping[str, Any]) -> Answer:

@@ -10,7 +10,7 @@ from webapp.areas.actions import tick
 from webapp.audit.actions import write_line
 from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal, Stale
-from webapp.sync.answer_rules import answer_of, remember
+from webapp.sync.answer_rules import SET_ASIDE, answer_of, put_aside, remember
 from webapp.sync.held_queries import held_in
 from webapp.sync.rules import read_envelope
 from webapp.sync.tables import Entry
@@ -21,7 +21,6 @@ HELD_SETTLED = Problem(
     "held_settled", "Somebody looked at this record before: look at the list as it stands now"
 )
 HELD_WHY_MISSING = Problem("held_why_missing", "Write why the record is not needed", "why")
-SET_ASIDE = "set_aside"
 
 
 def try_again(
@@ -52,7 +51,7 @@ def set_aside(
     if not why.strip():
         raise Refusal(HELD_WHY_MISSING)
     row = _get_held(session, entry_id, village_id)
-    row.state, row.answer = SET_ASIDE, {**row.answer, "why": why.strip()}
+    row.state, row.answer = SET_ASIDE, put_aside(row.answer, why=why.strip())
     _log(session, "entry.set_aside", row, village_id, {}, by=by, at=at)
 
 

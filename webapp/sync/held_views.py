@@ -15,7 +15,7 @@ def held_views(found: Sequence[Held]) -> list[dict[str, Any]]:
             "kind": one.kind,
             "by": one.by,
             "made_on": clock.china_date(one.made_at).isoformat(),
-            "door": one.door,
+            "where": " · ".join(filter(None, (one.person, one.door))),
             "turn": one.turn,
             "problems": one.problems,
         }

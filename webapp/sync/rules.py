@@ -40,6 +40,7 @@ ENTRY_NOT_ASSIGNED = Problem(
     "entry_not_assigned",
     "This door is not in your groups any more. The head decides about the record",
 )
+ENTRY_HEADS = Problem("entry_heads", "Only the village head records this. The head looks at it")
 ENTRY_REVOKED = Problem(
     "entry_revoked", "This phone was revoked. The record is kept apart and the head looks at it"
 )
@@ -53,6 +54,7 @@ TURN_OF_HEAD = {
         ENTRY_SUBJECT,
         ENTRY_NOT_ASSIGNED,
         ENTRY_AUTHOR,
+        ENTRY_HEADS,
         ENTRY_REVOKED,
         ENTRY_FAULT,
     )
@@ -146,6 +148,26 @@ def find_id(text: str) -> str | None:
 def turn_of(code: str) -> str:
     """Return whose turn a held entry is: the head's, or the canvasser's who can record again."""
     return "head" if code in TURN_OF_HEAD else "canvasser"
+
+
+def is_said_anew(held: Envelope, new: Envelope) -> bool:
+    """Tell whether an entry says once more what a held one said.
+
+    An amendment does when it is about every fact that the held one was about. Each slip has its own
+    number, so of a slip it is the payer and what is paid for. Twin: rules/envelope.js.
+    """
+    return _matter(held) == _matter(new) and _facts_of(held) <= _facts_of(new)
+
+
+def _matter(envelope: Envelope) -> tuple[Any, ...]:
+    if envelope.kind == "slip.issue":
+        return envelope.kind, *(envelope.body.get(name) for name in ("person", "year", "kind"))
+    return envelope.kind, envelope.subject
+
+
+def _facts_of(envelope: Envelope) -> set[str]:
+    changes = envelope.body.get("changes")
+    return set(changes) if isinstance(changes, dict) else set()
 
 
 def _envelope_from(data: dict[str, Any]) -> Envelope:

@@ -29,10 +29,11 @@ from webapp.refusals import Missing, Refusal
 from webapp.register.tables import Household, Person
 from webapp.slips.queries import new_references, read_slips
 from webapp.slips.tables import SlipKey
-from webapp.sync.handlers import HANDLERS, Handler, Place
+from webapp.sync.handlers import HANDLERS, Handler, Place, guess_place
 from webapp.sync.rules import (
     ENTRY_AUTHOR,
     ENTRY_FAULT,
+    ENTRY_HEADS,
     ENTRY_KIND,
     ENTRY_NOT_ASSIGNED,
     ENTRY_REVOKED,
@@ -171,9 +172,10 @@ def _do(session: Session, job: Job, writer: _Writer, *, at: datetime) -> None:
         handler = _get_handler(envelope.kind)
         command = load(handler.schema, {**envelope.body, "subject": envelope.subject})
         job.place = place = _get_place(session, handler, command)
-        _check_author(envelope, place, writer)
+        _check_author(envelope, place, writer, is_heads=handler.is_heads)
     except Refusal as refusal:
         job.problems = refusal.problems
+        job.place = job.place or guess_place(session, _names(envelope), envelope.body.get("group"))
         return
     tick_once(session, place.village_id)
     by = Authorship(
@@ -202,7 +204,7 @@ def _get_place(session: Session, handler: Handler, command: Any) -> Place:
     return place
 
 
-def _check_author(envelope: Envelope, place: Place, writer: _Writer) -> None:
+def _check_author(envelope: Envelope, place: Place, writer: _Writer, *, is_heads: bool) -> None:
     """Refuse an author who does not use this device or does not look after the door."""
     device, owner = writer.device, writer.owner
     if device.revoked_at is not None:
@@ -211,5 +213,7 @@ def _check_author(envelope: Envelope, place: Place, writer: _Writer) -> None:
         raise Refusal(ENTRY_AUTHOR)
     if owner.role == Role.HEAD and is_within(place.village_id, owner.area_id):
         return
+    if is_heads:
+        raise Refusal(ENTRY_HEADS)
     if owner.role != Role.CANVASSER or place.group_id not in writer.groups:
         raise Refusal(ENTRY_NOT_ASSIGNED)

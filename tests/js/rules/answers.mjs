@@ -79,6 +79,7 @@ export const RULES = {
   eligibility: (asked) => tellEligibility(asked.plan, eligible.eligibility(asked.plan, asked.facts, asked)),
   is_decided: (person) => door.isDecided(person),
   door_state: ({ outcome, ...counts }) => door.doorState(outcome, counts),
+  is_said_anew: ({ held, anew }) => envelope.isSaidAnew(held, anew),
   settle: ({ field, ...values }) => merge.settle(field, values),
 
   read_facts: ({ of, given }) => facts.readFacts(FACTS[of], given),

@@ -3,6 +3,9 @@ import test from "node:test";
 
 import { digestOf, writeEnvelope } from "../../../webapp/static/js/rules/envelope.js";
 import { dayOf, sayInstant } from "../../../webapp/static/js/rules/instant.js";
+import { runTable } from "./tables.mjs";
+
+runTable("anew.json");
 
 const ENVELOPE = {
   body: { outcome: "met", note: "门口有狗" },

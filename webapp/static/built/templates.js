@@ -1648,6 +1648,11 @@ t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(cont
 ;
 }
 else {
+if(runtime.memberLookup((l_item),"kind") == "person.move") {
+t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Moved to another household"])), env.opts.autoescape);
+;
+}
+else {
 if(runtime.memberLookup((l_item),"kind") == "consent") {
 if(runtime.memberLookup((l_item),"act") == "enrol" || runtime.memberLookup((l_item),"act") == "renew") {
 t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Joins"])), env.opts.autoescape);
@@ -1697,6 +1702,8 @@ t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(cont
 }
 else {
 t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Record"])), env.opts.autoescape);
+;
+}
 ;
 }
 ;

@@ -1,5 +1,6 @@
 /** The round from this phone: a browser's request in, the page out that the server would have sent. */
 
+import { isSaidAnew } from "../rules/envelope.js";
 import { pillView } from "../views/outbox_views.js";
 import { hostOf } from "./host.js";
 import { listOutbox, standOf } from "./outbox_data.js";
@@ -88,8 +89,9 @@ async function hostFor(owner, path, tools) {
 async function settling(drafts, store) {
   const held = await store.read(["journal"], (tx) => tx.objectStore("journal").index("held").getAll(1));
   if (!held.length) return drafts;
-  const ofTurn = held.filter(({ answer }) => answer?.turn === "canvasser");
-  const settled = ({ kind, subject }) => ofTurn.find((row) => row.kind === kind && row.subject === subject)?.id;
+  const ofTurn = held.filter(({ answer, text }) => answer?.turn === "canvasser" && text !== null);
+  const told = ofTurn.map(({ id, kind, subject, text }) => ({ id, kind, subject, body: JSON.parse(text).body }));
+  const settled = (/** @type {import("./journal.js").Draft} */ draft) => told.find((one) => isSaidAnew(one, draft))?.id;
   return drafts.map((draft) => ({ settles: settled(draft), ...draft }));
 }
 
