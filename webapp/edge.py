@@ -23,6 +23,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 READING = {"GET", "HEAD", "OPTIONS"}
 FIRST_BAD_STATUS = 400
+ADDRESS_LENGTH = 45  # an IPv6 address that wraps an IPv4 one
 
 
 def open_edge(app: Flask) -> None:
@@ -55,8 +56,18 @@ def now() -> datetime:
     In the demo the calendar stands in the middle of the campaign of the person's plan.
     """
     if "now" not in g:
-        g.now = cast(Callable[[], datetime], current_app.config["CLOCK"])() + _demo_shift()
+        g.now = instant() + _demo_shift()
     return cast(datetime, g.now)
+
+
+def instant() -> datetime:
+    """Return the real instant, without a demo calendar: what guessing of passwords is held to."""
+    return cast(Callable[[], datetime], current_app.config["CLOCK"])()
+
+
+def address() -> str:
+    """Return the address that asks, as far as a proxy lets it be seen."""
+    return (request.remote_addr or "")[:ADDRESS_LENGTH]
 
 
 def today() -> date:

@@ -58,6 +58,8 @@ SYNC = {
     "POST /devices": only(CANVASSER, HEAD, is_json=True, form={"name": "华为"}),
 }
 ACCOUNTS = {
+    "GET /password": only(*Role),
+    "POST /password": only(*Role, status=422),
     "GET /accounts": only(AGENCY),
     "GET /accounts/new": only(AGENCY, query="role=head"),
     "POST /accounts": only(

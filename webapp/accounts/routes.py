@@ -1,12 +1,10 @@
 """Signing in and out."""
 
-from datetime import datetime
 from http import HTTPStatus
 
 from flask import (
     Blueprint,
     Response,
-    current_app,
     make_response,
     redirect,
     render_template,
@@ -51,7 +49,7 @@ def enter() -> Response | BaseResponse:
     """Sign in; `user` is a card of the demo, whose password is known."""
     next_path = own_path(request.form.get("next", ""))
     try:
-        user = check(edge.session(), _typed(), at=_instant())
+        user = check(edge.session(), _typed(), at=edge.instant())
     except Refusal as refusal:
         edge.keep()
         return _refuse(refusal, next_path)
@@ -78,15 +76,9 @@ def _typed() -> SignIn:
     return SignIn(
         login=card or request.form.get("login", ""),
         password=DEMO_PASSWORD if card else request.form.get("password", ""),
-        address=(request.remote_addr or "")[:45],
+        address=edge.address(),
         is_demo=is_demo,
     )
-
-
-def _instant() -> datetime:
-    """Return the real instant: before it is known who signs in there is no demo calendar."""
-    instant: datetime = current_app.config["CLOCK"]()
-    return instant
 
 
 def _refuse(refusal: Refusal, next_path: str) -> Response:

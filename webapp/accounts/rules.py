@@ -39,6 +39,15 @@ USER_UNKNOWN = Problem("user_unknown", "There is no such account")
 PASSWORD_SHORT = Problem(
     "password_short", "Choose a password of at least %(count)s characters", "password"
 )
+PASSWORD_WRONG = Problem(
+    "password_wrong", "This is not your present password. Write the one you sign in with", "present"
+)
+PASSWORDS_DIFFER = Problem(
+    "passwords_differ", "The two are not the same. Write the new password twice", "again"
+)
+PASSWORD_OF_DEMO = Problem(
+    "password_of_demo", "In the demo all share one password, so it stays as it is", "chosen"
+)
 ROLE_UNKNOWN = Problem("role_unknown", "Choose a role from the list", "role")
 AREA_WRONG_LEVEL = Problem(
     "area_wrong_level",

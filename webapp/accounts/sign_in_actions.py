@@ -1,4 +1,4 @@
-"""Signing in: the password checked, wrong ones counted, guessing slowed down."""
+"""Signing in and choosing a password: the present one checked, wrong ones counted and slowed."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from webapp.accounts.actions import set_password
 from webapp.accounts.password_actions import hash_password, is_outdated, is_password
 from webapp.accounts.queries import find_user, list_failures
 from webapp.accounts.rules import (
@@ -13,7 +14,11 @@ from webapp.accounts.rules import (
     DEMO_PASSWORD,
     LOGIN_PAUSED,
     LOGIN_WRONG,
+    PASSWORD_OF_DEMO,
+    PASSWORD_WRONG,
+    PASSWORDS_DIFFER,
     PAUSE,
+    check_password,
     pause_until,
 )
 from webapp.accounts.tables import SignInFailure, User
@@ -40,6 +45,15 @@ class SignIn:
     is_demo: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoosePassword:
+    """A new password, typed twice, and the sign-in that the present one must be good for."""
+
+    sign: SignIn
+    chosen: str
+    again: str
+
+
 def sign_in(session: Session, command: SignIn, *, at: datetime) -> User:
     """Return whose name and password these are; refuse the rest, each refusal being counted.
 
@@ -60,6 +74,26 @@ def sign_in(session: Session, command: SignIn, *, at: datetime) -> User:
     session.execute(delete(SignInFailure).where(SignInFailure.login == login))
     if is_outdated(user.password_hash):
         user.password_hash = hash_password(command.password)
+    return user
+
+
+def choose_password(session: Session, command: ChoosePassword, *, at: datetime) -> User:
+    """Give oneself another password; open sign-ins end. A wrong present one counts as a guess."""
+    try:
+        user = sign_in(session, command.sign, at=at)
+    except Paused as paused:
+        raise Paused(*(problem.at("present") for problem in paused.problems)) from paused
+    except Refusal as refusal:
+        raise Refusal(PASSWORD_WRONG) from refusal
+    if command.sign.is_demo:
+        raise Refusal(PASSWORD_OF_DEMO)
+    problems = [problem.at("chosen") for problem in check_password(command.chosen)]
+    if command.chosen != command.again:
+        problems.append(PASSWORDS_DIFFER)
+    if problems:
+        raise Refusal(*problems)
+    set_password(session, user, command.chosen)
+    write_line(session, user.area_id, "user.choose", subject=user.id, by=user.id, at=at)
     return user
 
 

@@ -18,6 +18,7 @@ DEEDS = {
     "user.make": msgid("Made an account"),
     "user.change": msgid("Changed an account"),
     "user.password": msgid("Gave a new password"),
+    "user.choose": msgid("Chose another password"),
     "user.close": msgid("Closed an account"),
     "user.open": msgid("Opened an account again"),
     "device.register": msgid("Registered a phone"),

@@ -223,6 +223,7 @@ export const chinese = {
  "Missing": "未到",
  "Month of birth": "出生年月",
  "Moved to another household": "移到另一户",
+ "My password": "我的密码",
  "Name": "姓名",
  "Name of the witness": "见证人姓名",
  "Need attention": "需要处理",

@@ -2963,7 +2963,11 @@ output += "</button>\n<button type=\"button\" class=\"button\" data-theme-choice
 output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["Sunlight"])), env.opts.autoescape);
 output += "</button>\n</div></fieldset>\n";
 if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "user")),"is_authenticated")) {
-output += "<form method=\"post\" action=\"/sign-out\"><input type=\"hidden\" name=\"csrf_token\" value=\"";
+output += "<a class=\"button button-wide\" href=\"/password\">";
+output += runtime.suppressValue((runtime.callWrap(t_4, "icon", context, ["lock"])), env.opts.autoescape);
+output += "<span>";
+output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_"), "_", context, ["My password"])), env.opts.autoescape);
+output += "</span></a>\n<form method=\"post\" action=\"/sign-out\"><input type=\"hidden\" name=\"csrf_token\" value=\"";
 output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "csrf_token"), "csrf_token", context, [])), env.opts.autoescape);
 output += "\"><button type=\"submit\" class=\"button button-wide\">";
 output += runtime.suppressValue((runtime.callWrap(t_4, "icon", context, ["out"])), env.opts.autoescape);
@@ -3069,7 +3073,7 @@ cb(null, output);
 }
 }
 function b_status(env, context, frame, runtime, cb) {
-var lineno = 55;
+var lineno = 56;
 var colno = 39;
 var output = "";
 try {
@@ -3103,7 +3107,7 @@ cb(null, output);
 }
 }
 function b_nav(env, context, frame, runtime, cb) {
-var lineno = 57;
+var lineno = 58;
 var colno = 3;
 var output = "";
 try {
@@ -3152,7 +3156,7 @@ cb(null, output);
 }
 }
 function b_main(env, context, frame, runtime, cb) {
-var lineno = 65;
+var lineno = 66;
 var colno = 3;
 var output = "";
 try {
@@ -3164,7 +3168,7 @@ cb(null, output);
 }
 }
 function b_action(env, context, frame, runtime, cb) {
-var lineno = 68;
+var lineno = 69;
 var colno = 27;
 var output = "";
 try {
