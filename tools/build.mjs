@@ -5,38 +5,44 @@
  * The results are committed, so running Bulou needs no Node; a test proves that they are current.
  */
 import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import nunjucks from "nunjucks";
 import { posix, resolve } from "node:path";
 
+import { markOf } from "../webapp/static/js/phone/texts.js";
+
+const PYTHON = process.env.PYTHON ?? ".venv/bin/python";
 const TEMPLATES = "webapp/templates";
 const TARGET = ["chrome85", "safari15"];
 const CHINESE = "webapp/translations/zh_Hans/LC_MESSAGES/messages.po";
 const BUILT = process.argv[2] ?? "webapp/static/built";
 const STATIC = "webapp/static";
 const SCRIPTS = `${STATIC}/js`;
-const LINES = /\(lineno = \d+, colno = \d+, /g; // where in a template one is, which only its author wants to know
 const HEAD = "// built by `make built` from the files it names; change those instead\n// @ts-nocheck\n";
-/** Which templates a phone renders itself. */
-const ROUND = [/^base\.html$/, /^_?problem\.html$/, /^_macros\//, /^round\//, /^sync\//];
+/** What runs in pages, each one file with all that it imports: thirty small ones take long on a bad line. */
+const PAGES = ["shell", "phone/page", "round/identity_view", "round/signature_view", "round/slip_view", "read_aloud_view"];
 /** What those addresses name that no template writes out in full, and what a browser may do without. */
 const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/];
 
-/** @returns {Promise<string[]>} names of the round's templates */
+/** @returns {Promise<string[]>} the templates that a phone's scripts name, and the parts of pages that htmx asks for */
 async function listTemplates() {
-  const names = await readdir(TEMPLATES, { recursive: true });
-  return names.filter((name) => ROUND.some((pattern) => pattern.test(name))).sort();
+  const scripts = await Promise.all((await listScripts()).map((file) => readFile(file, "utf8")));
+  const named = scripts.flatMap((script) => Array.from(script.matchAll(/"((?:\w+\/)?\w+\.html)"/g), ([, name]) => name));
+  const there = await readdir(TEMPLATES, { recursive: true });
+  const asked = named.flatMap((name) => [name, name.replace(/\w+\.html$/, "_$&")]);
+  return [...new Set(asked)].filter((name) => there.includes(name)).sort();
 }
 
-async function buildTemplates(names) {
-  const env = new nunjucks.Environment([], { autoescape: true, trimBlocks: true, lstripBlocks: true });
-  const parts = [];
-  for (const name of names) {
-    const source = await readFile(`${TEMPLATES}/${name}`, "utf8");
-    const wrapper = ([{ template }]) => `${JSON.stringify(name)}: (function () {\n${template}\n})(),\n`;
-    parts.push(nunjucks.precompileString(source, { name, env, wrapper }).replace(LINES, "("));
-  }
-  await writeFile(`${BUILT}/templates.js`, `${HEAD}export const templates = {\n${parts.join("")}};\n`);
+/**
+ * Build templates with what they need of each other.
+ * @param {string[]} pages
+ * @returns {Promise<string[]>} names of all of them
+ */
+async function buildTemplates(pages) {
+  const { code, names } = JSON.parse(execFileSync(PYTHON, ["-m", "tools.templates", ...pages], { encoding: "utf8" }));
+  const markup = (await readFile(`${SCRIPTS}/phone/markup.js`, "utf8")).replace(/^export /gm, "");
+  await writeFile(`${BUILT}/templates.js`, `${HEAD}${markup}\n${code}`);
+  return names;
 }
 
 /** Only the texts that the round's templates, views and rules can say. */
@@ -48,8 +54,18 @@ async function buildMessages(names) {
   const all = sources.join("\n").replace(/\s+/g, " ");
   const told = readPo(await readFile(CHINESE, "utf8"));
   const kept = Object.entries(told).filter(([english]) => all.includes(`"${inSource(english)}"`));
-  const body = JSON.stringify(Object.fromEntries(kept), null, 1);
+  const body = JSON.stringify(keyed(kept), null, 1);
   await writeFile(`${BUILT}/messages.js`, `${HEAD}export const chinese = ${body};\n`);
+}
+
+/**
+ * Return Chinese by the mark of its English; where two have one mark, by the English itself.
+ * @param {[string, string][]} told
+ */
+function keyed(told) {
+  const marks = told.map(([english]) => markOf(english));
+  const isAlone = (mark) => marks.filter((one) => one === mark).length === 1;
+  return Object.fromEntries(told.map(([english, chinese], at) => [isAlone(marks[at]) ? marks[at] : english, chinese]));
 }
 
 async function listScripts() {
@@ -104,29 +120,27 @@ async function addWithImports(file, files) {
   }
 }
 
-/** What runs in the pages is one file, for thirty small ones take long on a bad line. */
-function buildPage() {
-  return build({ ...bundled("page.js"), outfile: `${BUILT}/page.js`, format: "esm" });
+function buildPages() {
+  return Promise.all(PAGES.map((name) => build({ ...bundled(`js/${name}.js`), outfile: `${BUILT}/${posix.basename(name)}.js`, format: "esm" })));
+}
+
+/** The look of every page, on the screen and on paper. */
+function buildLook() {
+  return build({ ...bundled("css/look.css"), outfile: `${BUILT}/look.css` });
+}
+
+/** The worker is one classic script, for phones that know no module workers are still about. */
+function buildWorker() {
+  return build({ ...bundled("js/phone/worker.js"), outfile: `${BUILT}/service-worker.js`, format: "iife" });
 }
 
 /**
- * The worker is one classic script, for phones that know no module workers are still about. The templates
- * stand before it as they are: with names made short they would be twice as long when compressed.
- */
-async function buildWorker() {
-  const templates = (await readFile(`${BUILT}/templates.js`, "utf8")).replace("export const templates =", "self.TEMPLATES =");
-  const define = { window: "self" };
-  const { outputFiles } = await build({ ...bundled("worker.js"), write: false, format: "iife", define });
-  await writeFile(`${BUILT}/service-worker.js`, `${templates}${outputFiles[0].text}`);
-}
-
-/**
- * @param {string} entry
+ * @param {string} entry under webapp/static
  * @returns {import("esbuild").BuildOptions}
  */
 function bundled(entry) {
   return {
-    entryPoints: [`${SCRIPTS}/phone/${entry}`],
+    entryPoints: [`${STATIC}/${entry}`],
     bundle: true,
     minify: true,
     charset: "utf8",
@@ -137,21 +151,20 @@ function bundled(entry) {
   };
 }
 
-/** Texts as just built, wherever that was; templates as they stand before the script. */
+/** Templates and texts as just built, wherever that was. */
 const fromBuilt = {
   name: "from-built",
-  setup({ onResolve, onLoad }) {
+  setup({ onResolve }) {
     onResolve({ filter: /\/built\/\w+\.js$/ }, ({ path }) => ({ path: resolve(BUILT, posix.basename(path)) }));
-    onLoad({ filter: /\/templates\.js$/ }, () => ({ contents: "export const templates = self.TEMPLATES;" }));
   },
 };
 
 await mkdir(BUILT, { recursive: true });
-const names = await listTemplates();
-await buildTemplates(names);
+const names = await buildTemplates(await listTemplates());
 await buildMessages(names);
 if (!process.argv.includes("--no-worker")) {
-  await buildPage();
+  await buildPages();
+  await buildLook();
   await buildWorker();
   await buildShell(names);
 }

@@ -11,7 +11,7 @@ from flask import Flask, url_for
 from flask_babel import Babel
 from sqlalchemy import Engine
 
-from webapp import clock, db, edge, errors, frame, security
+from webapp import clock, db, edge, errors, frame, packing, security
 from webapp.config import Settings
 
 FEATURES = (
@@ -60,6 +60,7 @@ def create_app(
     Babel(app, locale_selector=frame.pick_locale)
     edge.open_edge(app)
     security.secure(app)
+    packing.pack_answers(app)
     frame.surround(app)
     errors.handle(app)
     app.jinja_env.globals["asset"] = _asset

@@ -1,6 +1,5 @@
 """What a phone runs is built from what stands beside it, and is little to load."""
 
-import gzip
 import json
 import subprocess
 from pathlib import Path
@@ -8,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.structure.source import ROOT, WEBAPP
+from webapp.packing import PACKERS
 
 STATIC = WEBAPP / "static"
 BUILT = STATIC / "built"
-MOST_BYTES = 180_000  # of everything that a phone takes along, compressed by gzip
+MOST_BYTES = 120_000  # of everything that a phone takes along, as our server sends it
 
 
 def test_the_built_files_are_current(fresh: Path) -> None:
@@ -25,12 +25,12 @@ def test_every_file_that_a_phone_keeps_is_there() -> None:
     files = json.loads((BUILT / "shell.json").read_text())
 
     assert [file for file in files if not (STATIC / file).is_file()] == []
-    assert {"built/page.js", "css/base.css", "js/shell.js"} <= set(files)
+    assert {"built/page.js", "built/look.css", "built/shell.js"} <= set(files)
 
 
 def test_a_phone_loads_little() -> None:
     files = [*json.loads((BUILT / "shell.json").read_text()), "built/service-worker.js"]
-    size = sum(len(gzip.compress((STATIC / file).read_bytes(), 9)) for file in files)
+    size = sum(len(PACKERS["br"]((STATIC / file).read_bytes(), True)) for file in files)
 
     assert size <= MOST_BYTES
 

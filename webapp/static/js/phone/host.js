@@ -18,7 +18,7 @@ import { textsIn } from "./texts.js";
  * `now` tells milliseconds, `chooseLocale` remembers a language, `saved` hears that entries were kept.
  * @typedef {{
  *   store: import("./store.js").Store,
- *   templates: Record<string, unknown>, chinese: Record<string, string>, asset: (path: string) => string,
+ *   templates: import("./render.js").Templates, chinese: Record<string, string>, asset: (path: string) => string,
  *   now: () => number, random: (size: number) => Uint8Array, offset?: number,
  *   publicUrl: string, askServer?: (request: import("./forms.js").Request) => Promise<import("./forms.js").Answer | null>,
  *   locale: string, theme: string, chooseLocale: (locale: string) => Promise<void>,

@@ -13,7 +13,7 @@ import { showClosed, showOffline } from "./surroundings.js";
  * @typedef {{
  *   shared: import("./store.js").Store, open: (userId: string) => import("./store.js").Store,
  *   shell: import("./shell_cache.js").Shell, fetch: typeof fetch, now: () => number,
- *   random: (size: number) => Uint8Array, templates: Record<string, unknown>, chinese: Record<string, string>,
+ *   random: (size: number) => Uint8Array, templates: import("./render.js").Templates, chinese: Record<string, string>,
  *   saved: () => void, remember: (locale: string) => Promise<void>,
  * }} Tools
  * @typedef {import("./owner.js").Owner} Owner

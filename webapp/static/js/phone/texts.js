@@ -7,19 +7,28 @@
  * @property {(one: string, many: string, num: number, places?: Places) => string} ngettext
  */
 
+const LENGTH = 4; // characters of a mark
+
 /**
- * @param {Record<string, string> | null} told English to Chinese; null leaves the English
+ * @param {Record<string, string> | null} told Chinese by the mark of its English; null leaves the English
  * @returns {Texts}
  */
 export function textsIn(told) {
-  const translate = (/** @type {string} */ text) => (told && told[text]) || text;
+  const translate = (/** @type {string} */ text) => told && (told[markOf(text)] ?? told[text]);
   return {
-    _: (text, places) => fill(translate(text), places),
-    ngettext(one, many, num, places) {
-      const text = told && told[one] ? told[one] : num === 1 ? one : many;
-      return fill(text, { num, ...places });
-    },
+    _: (text, places) => fill(translate(text) || text, places),
+    ngettext: (one, many, num, places) => fill(translate(one) || (num === 1 ? one : many), { num, ...places }),
   };
+}
+
+/**
+ * Return the mark by which a text is found, so that a phone need not load all English twice (FNV-1a).
+ * @param {string} text
+ */
+export function markOf(text) {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  return (mark >>> 0).toString(36).slice(-LENGTH);
 }
 
 /**
