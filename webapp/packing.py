@@ -1,8 +1,9 @@
 """Answers made small for the way: by brotli or gzip, as the browser understands.
 
-What has an ETag is the same for everybody and for long, so it is packed once, as small as can be;
-a page is packed quickly. Whoever listens in could guess a page's secrets from its packed length, by
-having somebody ask for it again and again (BREACH), so a page has a header of random length.
+What has an ETag and is no page is the same for everybody and for long, so it is packed once, as
+small as can be; a page is packed quickly. Whoever listens in could guess a page's secrets from its
+packed length, by having somebody ask for it again and again (BREACH), so a page has a header of
+random length.
 """
 
 import gzip
@@ -41,14 +42,15 @@ def _pack(response: Response) -> Response:
     if encoding is None or not _is_worth_packing(response):
         return response
     tag, _is_weak = response.get_etag()
+    is_lasting = bool(tag) and response.mimetype != "text/html"
     response.direct_passthrough = False  # a file is read whole
-    pack = _pack_once if tag else _pack_quickly
+    pack = _pack_once if is_lasting else _pack_quickly
     response.set_data(pack(encoding, response.get_data()))
     response.headers["Content-Encoding"] = encoding
     response.headers.pop("Accept-Ranges", None)
     if tag:
         response.set_etag(tag, weak=True)  # the same for every encoding, as a strong one may not be
-    else:
+    if not is_lasting:
         response.headers["X-Padding"] = "-" * secrets.randbelow(PADDING)
     return response
 

@@ -153,7 +153,7 @@ def _show_board(village: Area) -> Response:
     session, on = edge.session(), edge.today()
     held = count_held(session, village.id)
     tag = f"{village.id}-{village.clock}-{held}-{on}-{get_locale()}-{edge.user().role}"
-    if is_fragment() and request.if_none_match.contains(tag):
+    if is_fragment() and request.if_none_match.contains_weak(tag):
         return Response(status=304)
     plan = _plan_of(village)
     board = get_board(session, village, year=plan.payment_year, on=on)

@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from tests.visitor import visit
 from tests.world import NOON, make_world
 from webapp.accounts.phone_actions import register_phone
 from webapp.accounts.rules import Role
@@ -74,6 +75,18 @@ def test_a_page_is_packed_and_its_length_tells_nothing(client: FlaskClient) -> N
     assert {answer.headers["Content-Encoding"] for answer in answers} == {"br"}
     assert len({answer.headers["X-Padding"] for answer in answers}) > 1
     assert b"<main" in brotli.decompress(answers[0].data)
+
+
+def test_a_page_with_a_tag_is_packed_quickly_too(app: Flask, session: Session) -> None:
+    world = make_world(session)
+    session.commit()
+    head = visit(app, world.users[Role.HEAD])
+
+    board = _ask(head, "/village", "br")
+    poll = {"HX-Request": "true", "If-None-Match": board.headers["ETag"]}
+
+    assert "X-Padding" in board.headers
+    assert head.get("/village", headers=poll).status_code == 304
 
 
 def test_a_part_of_a_picture_and_a_short_answer_go_as_they_are(
