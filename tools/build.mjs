@@ -21,6 +21,8 @@ const SCRIPTS = `${STATIC}/js`;
 const HEAD = "// built by `make built` from the files it names; change those instead\n// @ts-nocheck\n";
 /** What runs in pages, each one file with all that it imports: thirty small ones take long on a bad line. */
 const PAGES = ["shell", "phone/page", "round/identity_view", "round/signature_view", "round/slip_view", "read_aloud_view"];
+/** Pages that the server renders and a phone may show once more without signal, as they were. */
+const KEPT_PAGES = [/^coverage\/(village|doors|people|slips|groups)\.html$/];
 /** What those addresses name that no template writes out in full, and what a browser may do without. */
 const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/];
 
@@ -96,9 +98,11 @@ function field(entry, name) {
   return found[1].trim().split("\n").map((line) => JSON.parse(line)).join("");
 }
 
-/** The files that the round's pages ask for, with what their scripts import. */
+/** The files that the round's pages and the kept ones ask for, with what their scripts import. */
 async function buildShell(names) {
-  const sources = await Promise.all(names.map((name) => readFile(`${TEMPLATES}/${name}`, "utf8")));
+  const all = await readdir(TEMPLATES, { recursive: true });
+  const keptPages = all.filter((name) => KEPT_PAGES.some((pattern) => pattern.test(name)));
+  const sources = await Promise.all([...names, ...keptPages].map((name) => readFile(`${TEMPLATES}/${name}`, "utf8")));
   const asked = sources.flatMap((source) => Array.from(source.matchAll(/asset\(['"]([^'"]+)['"]\)/g), ([, file]) => file));
   const files = new Set();
   for (const file of asked) await addWithImports(file, files);

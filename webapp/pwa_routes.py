@@ -2,6 +2,7 @@
 
 import json
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from flask_login import current_user
 
 from webapp import edge
 from webapp.accounts.rules import Role
+from webapp.htmx import is_fragment
 from webapp.problems import msgid
 from webapp.security import CSP, csrf_token
 
@@ -30,6 +32,10 @@ blueprint = Blueprint("pwa", __name__)
 INK = "#1d3440"  # the colour of the header, in tokens.css
 PAPER = "#f6f4ee"  # the colour of the ground
 BUILT = Path(__file__).parent / "static" / "built"  # of js/phone/worker.js, by tools/build.mjs
+KEEP = "X-Bulou-Keep"
+BOARDS = {
+    f"village.show_{name}" for name in ("own_board", "board", "doors", "people", "slips", "groups")
+}
 WALKERS = (Role.CANVASSER, Role.HEAD)  # who canvasses, and so may take the round along
 
 
@@ -103,11 +109,33 @@ def ask_for_device() -> Response:
     )
 
 
+@blueprint.after_app_request
+def _tell_what_to_keep(response: Response) -> Response:
+    """Tell a phone's worker which pages it may show without signal, as they were, and to whom.
+
+    Where nobody is signed in it must forget them all.
+    """
+    is_page = (
+        request.method == "GET" and not is_fragment() and response.status_code == HTTPStatus.OK
+    )
+    if is_page and request.endpoint in BOARDS and edge.user().role == Role.HEAD:
+        response.headers[KEEP] = f"{edge.user().id} {edge.now().isoformat()}"
+    if request.endpoint == "accounts.sign_in":
+        response.headers[KEEP] = "nobody"
+    return response
+
+
 @blueprint.app_context_processor
 def _status() -> dict[str, Any]:
-    """Give the pages of whoever canvasses a line on what is only on their phone."""
-    is_walker = current_user.is_authenticated and edge.user().role in WALKERS
-    return {"pill": {"host": "server", "user": edge.user().id} if is_walker else None}
+    """Give the pages of whoever canvasses a line on what is only on their phone.
+
+    Beside the round it is quiet until the phone itself has something to say: a desk has no signal
+    to lose.
+    """
+    if not (current_user.is_authenticated and edge.user().role in WALKERS):
+        return {"pill": None}
+    is_quiet = not request.path.startswith("/round")
+    return {"pill": {"host": "server", "user": edge.user().id, "is_quiet": is_quiet}}
 
 
 def _shortcut(name: str, url: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 import pytest
 from flask import Flask
@@ -353,3 +354,23 @@ def _number(session: Session) -> str:
     assert found
     assert found.identity
     return found.identity
+
+
+def test_only_a_heads_board_may_be_kept_on_a_phone(app: Flask, village: Village) -> None:
+    world = village.world
+    base = f"/village/{world.village}"
+    kept = ("/village", f"{base}/doors", f"{base}/people", f"{base}/slips", f"{base}/groups")
+    clients = {role: visit(app, world.users[role]) for role in (Role.HEAD, Role.CLERK)}
+
+    heads = {path: clients[Role.HEAD].get(path).headers["X-Bulou-Keep"] for path in kept}
+
+    assert {said.split()[0] for said in heads.values()} == {world.users[Role.HEAD]}
+    assert datetime.fromisoformat(heads["/village"].split()[1]).tzinfo is not None
+    for client, path, headers in (
+        (clients[Role.HEAD], "/village", {"HX-Request": "true"}),
+        (clients[Role.HEAD], "/village/canvassers", {}),
+        (clients[Role.HEAD], "/village/questions", {}),
+        (clients[Role.CLERK], base, {}),
+    ):
+        assert "X-Bulou-Keep" not in client.get(path, headers=headers).headers
+    assert visit(app).get("/").headers["X-Bulou-Keep"] == "nobody"

@@ -272,7 +272,7 @@ ${c.user?.is_authenticated ? `<a class="button button-wide" href="/password">${i
 <form method="post" action="/sign-out"><input type="hidden" name="csrf_token" value="${e(c.csrf_token())}"><button type="submit" class="button button-wide">${icon__icon(c, "out")}<span>${e(c._("Sign out"))}</span></button></form>` : `<a class="button button-wide" href="/">${e(c._("Sign in"))}</a>`}</div>
 </details>
 </header>
-<div class="status-bar" id="status">${(b.status ?? base__status)(c, b)}</div>
+<div class="status-bar" id="status"${(c.pill && c.pill?.is_quiet) ? ` hidden` : ``}>${(b.status ?? base__status)(c, b)}</div>
 <div class="frame">
 ${(b.nav ?? base__nav)(c, b)}<div class="body">
 <main class="main" id="main" tabindex="-1">
@@ -573,6 +573,7 @@ ${each(c.others, ($item, at, all) => `${button__button(c, $item?.label, "wide", 
 `)}</div>
 </form>
 ` }); };
+const page_sync__as_of = (c, b = {}) => `<div class="notice" data-kind="warn" id="as-of">${icon__icon(c, "offline")}<div class="stack-tight"><strong>${e(c._("As of %(time)s, no signal", {time: c.time}))}</strong><span>${e(c._("What has happened since is not on this page."))}</span></div></div>`;
 const page_sync__install = (c, b = {}) => `<section class="card" id="install" aria-live="polite" hidden>
 <div class="stack" data-part="offer" hidden>
 <h2>${e(c._("Work without signal"))}</h2>
@@ -652,7 +653,7 @@ ${(c.pill?.host == "server") ? `${e(c._("Works with signal only"))}
 ` : c.pill?.synced ? `${e(c._("All delivered, last at %(time)s", {time: c.pill?.synced}))}
 ` : `${e(c._("Nothing waits on this phone"))}
 `}`}</span></a>`;
-const page_sync__status = (c, b = {}) => `${page_sync__pill(c)}${(c.pill?.host == "server") ? (page_sync__install(c)) : ``}<section class="notice" data-kind="info" id="update" hidden>${icon__icon(c, "sync")}<div class="stack-tight"><strong>${e(c._("A new version is ready"))}</strong><span>${e(c._("What you recorded stays. Finish the form first."))}</span><button type="button" class="button" data-update>${e(c._("Change to it now"))}</button></div></section>
+const page_sync__status = (c, b = {}) => `${page_sync__pill(c)}${((c.pill?.host == "server") && !c.pill?.is_quiet) ? (page_sync__install(c)) : ``}<section class="notice" data-kind="info" id="update" hidden>${icon__icon(c, "sync")}<div class="stack-tight"><strong>${e(c._("A new version is ready"))}</strong><span>${e(c._("What you recorded stays. Finish the form first."))}</span><button type="button" class="button" data-update>${e(c._("Change to it now"))}</button></div></section>
 <script src="${e(c.asset("built/page.js"))}" type="module"></script>`;
 const page_sync_closed = (c) => { return page_base(c, { title: (c, b) => (e(c._("This phone is closed"))), main: (c, b) => `<div class="empty">
 <i class="door" data-state="closed" aria-hidden="true"></i>
@@ -668,9 +669,10 @@ const page_sync_offline = (c) => { return page_base(c, { title: (c, b) => (e(c._
 <p class="empty-text">${e(c._("This page is on the server only. It opens when there is signal."))}</p>
 ${c.has_round ? `<p class="empty-text">${e(c._("Without signal you can go on with your doors: visits, members, answers and slips. Everything is kept on this phone."))}</p>
 ${button__link(c, c._("To the doors"), "/round", "main", "door")}
+` : c.board ? `<p class="empty-text">${e(c._("The board is here as it was seen last."))}</p>
 ` : `<p class="empty-text">${e(c._("No round is on this phone yet. Sign in where there is signal and take it along."))}</p>
 <a class="button button-main" href="">${e(c._("Try again"))}</a>
-`}</div>
+`}${c.board ? (button__link(c, c._("To the board as it was seen last"), c.board, (c.has_round ? "" : "main"), "board")) : ``}</div>
 ` }); };
 const page_sync_outbox = (c) => { return page_base(c, { title: (c, b) => (e(c._("What is only on this phone"))), look: (c, b) => `shell-task`, main: (c, b) => `${panel__back(c, c._("Doors"), "/round")}
 ${panel__head(c, c._("What is only on this phone"))}
@@ -698,6 +700,7 @@ export const templates = {
 "round/person.html": page_round_person,
 "round/slip.html": page_round_slip,
 "round/visit.html": page_round_visit,
+"sync/_as_of.html": page_sync__as_of,
 "sync/_outbox.html": page_sync__outbox,
 "sync/_pill.html": page_sync__pill,
 "sync/closed.html": page_sync_closed,

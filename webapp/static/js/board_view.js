@@ -6,6 +6,7 @@ const NOT_MODIFIED = 304;
 setInterval(look, EVERY);
 document.addEventListener("visibilitychange", look);
 document.addEventListener("htmx:beforeSwap", keepUnchanged);
+document.addEventListener("htmx:afterRequest", follow);
 
 function look() {
   const board = document.getElementById("board");
@@ -15,4 +16,12 @@ function look() {
 /** Leave the board as it is when the server says that it is unchanged. */
 function keepUnchanged(event) {
   if (event.detail.xhr.status === NOT_MODIFIED) event.detail.shouldSwap = false;
+}
+
+/** Whatever the page was, it is true now; what answers without signal keeps it as it is. */
+function follow(event) {
+  const { status } = event.detail.xhr;
+  if (event.target.id !== "board" || (status !== 200 && status !== NOT_MODIFIED)) return;
+  document.getElementById("as-of")?.remove();
+  navigator.serviceWorker?.controller?.postMessage({ keep: location.href, isSame: status === NOT_MODIFIED });
 }

@@ -65,7 +65,7 @@ function addToken(event) {
 function say(kind) {
   const area = document.getElementById("notices");
   area?.querySelector("[data-kind=bad][data-failed]")?.remove();
-  if (!kind || !area) return;
+  if (!kind || !area || document.getElementById("as-of")) return; // which says it already
   const note = document.createElement("div");
   note.className = "notice";
   note.dataset.kind = "bad";

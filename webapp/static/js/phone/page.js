@@ -32,6 +32,7 @@ async function start({ dataset: { host = "", user: asked = "" } }) {
   const current = workers ? await currentPerson() : "";
   const store = current ? openStore(current) : null;
   const { is_complete, device, shift = 0 } = store ? await readMeta(store, "is_complete", "device", "shift") : {};
+  if (workers && document.getElementById("board")) keepBoard(workers).catch((error) => console.warn(error));
   const isHere = Boolean(is_complete) && !device?.revoked_at && (host === "phone" || current === asked);
   if (!isHere && host === "server") return offer(workers);
   if (!store || !workers) return;
@@ -65,6 +66,17 @@ function offer(workers) {
     theme: document.documentElement.dataset.theme ?? "",
     name: phoneName(),
   });
+}
+
+/**
+ * Let the board open without signal too; from the second page on the worker sees by itself what there is to keep.
+ * @param {ServiceWorkerContainer} workers
+ */
+async function keepBoard(workers) {
+  if (workers.controller) return;
+  await workers.register(WORKER, { updateViaCache: "none" });
+  const { active } = await workers.ready;
+  active?.postMessage({ keep: location.href });
 }
 
 /**

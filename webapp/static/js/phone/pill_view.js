@@ -11,6 +11,8 @@ export async function refreshPill(fetch) {
   if (!response?.ok) return;
   const told = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("sync-pill");
   const shown = document.getElementById("sync-pill");
+  const bar = document.getElementById("status");
+  if (bar && told?.dataset.host === "phone") bar.hidden = false; // a desk page hides it where no phone has anything to say
   if (told && shown && told.outerHTML !== shown.outerHTML) shown.replaceWith(document.importNode(told, true));
 }
 

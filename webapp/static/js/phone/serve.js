@@ -2,17 +2,20 @@
 
 import { isSaidAnew } from "../rules/envelope.js";
 import { pillView } from "../views/outbox_views.js";
+import { findBoard, forgetBoards, isEnglish, keepBoard, withBand } from "./board.js";
 import { hostOf } from "./host.js";
 import { listOutbox, standOf } from "./outbox_data.js";
-import { askServerWho, findOwner } from "./owner.js";
+import { askServerWho, findOwner, forgetOwner } from "./owner.js";
 import { answer, answerWithoutSignal, isOnline } from "./router.js";
-import { showClosed, showOffline } from "./surroundings.js";
+import { paintAsOf, showClosed, showOffline } from "./surroundings.js";
+
+const PATIENCE = 8_000; // ms for a page that is kept
 
 /**
  * What the worker works with; `saved` hears that entries were kept, `remember` that a language was chosen.
  * @typedef {{
  *   shared: import("./store.js").Store, open: (userId: string) => import("./store.js").Store,
- *   shell: import("./shell_cache.js").Shell, fetch: typeof fetch, now: () => number,
+ *   shell: import("./shell_cache.js").Shell, caches: CacheStorage, fetch: typeof fetch, now: () => number,
  *   random: (size: number) => Uint8Array, templates: import("./render.js").Templates, chinese: Record<string, string>,
  *   saved: () => void, remember: (locale: string) => Promise<void>,
  * }} Tools
@@ -41,19 +44,78 @@ export async function serveRound(request, tools) {
 }
 
 /**
- * Answer a page that only the server has; without signal, say so and what works.
+ * Answer a page that only the server has; without signal as it was seen last, or else say so and what works.
+ * @param {Request} request
+ * @param {Tools} tools
+ * @param {(work: Promise<unknown>) => void} [later] lets work go on behind the answer
+ */
+export async function serveOther(request, tools, later = () => {}) {
+  const kept = await findBoard(tools.caches, request.url, tools.now()).catch(() => null);
+  try {
+    const response = await (kept ? inTime(tools.fetch(request)) : tools.fetch(request));
+    if (kept && isGateway(response)) return await showKept(kept, tools);
+    later(keepBoard(response.clone(), request.url, tools).catch(() => {}));
+    return response;
+  } catch (error) {
+    if (request.mode !== "navigate") throw error;
+    return kept ? showKept(kept, tools) : answerOffline(request, tools);
+  }
+}
+
+/**
+ * Sign out, though the server hear of it or not; this phone shows nobody's pages any more.
  * @param {Request} request
  * @param {Tools} tools
  */
-export async function serveOther(request, tools) {
-  try {
-    return await tools.fetch(request);
-  } catch (error) {
-    if (request.mode !== "navigate") throw error;
-    const owner = await findOwner(tools).catch(() => null);
-    if (owner && new URL(request.url).pathname === "/") return Response.redirect(new URL("/round", request.url).href, 303);
-    return respond(await showOffline(owner, tools), request, tools);
-  }
+export async function serveSignOut(request, { fetch, caches, shared }) {
+  await Promise.allSettled([forgetOwner(shared), forgetBoards(caches)]);
+  return fetch(request).catch(() => Response.redirect(new URL("/", request.url).href, 303));
+}
+
+/**
+ * @param {Request} request
+ * @param {Tools} tools
+ */
+async function answerOffline(request, tools) {
+  const { href, pathname } = new URL("/village", request.url);
+  const hasBoard = Boolean(await findBoard(tools.caches, href, tools.now()).catch(() => null));
+  const owner = await findOwner(tools).catch(() => null);
+  const { pathname: asked } = new URL(request.url);
+  if (asked === "/" && hasBoard) return Response.redirect(href, 303);
+  if (asked === "/" && owner) return Response.redirect(new URL("/round", request.url).href, 303);
+  return respond(await showOffline(owner, { board: hasBoard ? pathname : "" }, tools), request, tools);
+}
+
+/**
+ * Show a page as it was seen last.
+ * @param {import("./board.js").Kept} kept
+ * @param {Tools} tools
+ */
+async function showKept({ response, asOf, today }, tools) {
+  const locale = (await isEnglish(response)) ? "en" : "zh_Hans";
+  return withBand(response, await paintAsOf({ asOf, today, locale }, tools));
+}
+
+/**
+ * Tell whether something before our server answered that the server cannot be reached.
+ * @param {Response} response
+ */
+function isGateway({ status, headers }) {
+  return status >= 502 && status <= 504 && !headers.get("X-Bulou");
+}
+
+/**
+ * Return an answer, or throw where none comes in the time for which somebody looks at an empty page.
+ * @param {Promise<Response>} answer
+ * @returns {Promise<Response>}
+ */
+async function inTime(answer) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let late;
+  const limit = new Promise((_resolve, reject) => {
+    late = setTimeout(() => reject(new Error("no answer in time")), PATIENCE);
+  });
+  return /** @type {Promise<Response>} */ (Promise.race([answer, limit]).finally(() => clearTimeout(late)));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The app's own files in the browser's cache: one cache for each release, so that no page mixes two. */
 
 const PREFIX = "bulou-files-";
+const RELEASE = /^\/static\/[^/]+/; // where the files of a release begin
 
 /**
  * What the server tells the worker of its release: where its files are, which of them a round needs, the
@@ -19,13 +20,22 @@ export async function keepFiles(caches, shell) {
 }
 
 /**
- * Return a file from whichever release it belongs to, else from the network.
+ * Return a file from whichever release it belongs to, else from the network; without signal as this release has it.
  * @param {CacheStorage} caches
  * @param {Request} request
- * @param {typeof globalThis.fetch} fetch
+ * @param {{fetch: typeof globalThis.fetch, shell: Shell}} host
  */
-export async function takeFile(caches, request, fetch) {
-  return (await caches.match(request.url)) ?? fetch(request);
+export async function takeFile(caches, request, { fetch, shell }) {
+  const found = await caches.match(request.url);
+  if (found) return found;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const { origin, pathname } = new URL(request.url);
+    const like = await caches.match(origin + pathname.replace(RELEASE, shell.path));
+    if (like) return like; // a page that was kept longer than the files of its release
+    throw error;
+  }
 }
 
 /**

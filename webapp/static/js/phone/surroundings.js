@@ -1,5 +1,7 @@
 /** Pages that need no round: no signal, and this phone was closed. */
 
+import { dayOf, sayInstant } from "../rules/instant.js";
+import { sayDay } from "../rules/words.js";
 import { renderer } from "./render.js";
 import { readMeta } from "./store.js";
 import { textsIn } from "./texts.js";
@@ -17,11 +19,12 @@ const FORBIDDEN = 403;
 /**
  * Show that a page wants signal, and what works without.
  * @param {Owner | null} owner
+ * @param {{board: string}} kept address of the board as it was seen last, "" is none
  * @param {Tools} tools
  * @returns {Promise<Answer>}
  */
-export async function showOffline(owner, tools) {
-  const context = { has_round: Boolean(owner && !owner.isRevoked) };
+export async function showOffline(owner, { board }, tools) {
+  const context = { has_round: Boolean(owner && !owner.isRevoked), board };
   return { status: UNAVAILABLE, headers: HTML, body: await paint("sync/offline.html", context, owner, tools) };
 }
 
@@ -36,13 +39,35 @@ export async function showClosed(owner, tools) {
 }
 
 /**
+ * Return the band on a page that is shown as it was.
+ * @param {{asOf: number, today: number, locale: string}} kept instants in ms, by the calendar of the page
+ * @param {Tools} tools
+ */
+export async function paintAsOf({ asOf, today, locale }, tools) {
+  const [then, time] = [dayOf(asOf), sayInstant(asOf).slice(11, 16)];
+  const said = then === dayOf(today) ? time : `${sayDay(then, locale)} ${time}`;
+  const { theme = "" } = await readMeta(tools.shared, "theme").catch(() => /** @type {Record<string, any>} */ ({}));
+  return paintIn({ locale, theme }, "sync/_as_of.html", { time: said }, tools);
+}
+
+/**
  * @param {string} template
  * @param {Record<string, any>} context
  * @param {Owner | null} owner
  * @param {Tools} tools
  */
-async function paint(template, context, owner, { shared, shell, templates, chinese }) {
-  const { locale = "zh_Hans", theme = "" } = owner ?? (await readMeta(shared, "locale", "theme").catch(() => /** @type {Record<string, any>} */ ({})));
+async function paint(template, context, owner, tools) {
+  const { locale = "zh_Hans", theme = "" } = owner ?? (await readMeta(tools.shared, "locale", "theme").catch(() => /** @type {Record<string, any>} */ ({})));
+  return paintIn({ locale, theme }, template, context, tools);
+}
+
+/**
+ * @param {{locale: string, theme: string}} reader
+ * @param {string} template
+ * @param {Record<string, any>} context
+ * @param {Tools} tools
+ */
+function paintIn({ locale, theme }, template, context, { shell, templates, chinese }) {
   const texts = textsIn(locale === "en" ? null : chinese);
   const asset = (/** @type {string} */ file) => `${shell.path}/${file}`;
   const render = renderer(templates, texts, asset, ({ message, params }) => texts._(message, params));

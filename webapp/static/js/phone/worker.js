@@ -4,10 +4,11 @@
 import { chinese } from "../../built/messages.js";
 // @ts-ignore -- built by tools/build.mjs
 import { templates } from "../../built/templates.js";
+import { forgetBoards, keepAgain } from "./board.js";
 import { OutboxEvent, drain } from "./outbox.js";
-import { doubtOwner, forgetOwner } from "./owner.js";
+import { doubtOwner } from "./owner.js";
 import { LOCALES } from "../views/frame_views.js";
-import { serveOther, serveRound } from "./serve.js";
+import { serveOther, serveRound, serveSignOut } from "./serve.js";
 import { dropOldFiles, keepFiles, takeFile } from "./shell_cache.js";
 import { openShared, openStore, readMeta, writeMeta } from "./store.js";
 
@@ -24,6 +25,7 @@ const tools = {
   shared,
   open: openOnce,
   shell,
+  caches,
   fetch: (input, init) => fetch(input, init),
   now: () => Date.now(),
   random: (size) => crypto.getRandomValues(new Uint8Array(size)),
@@ -35,7 +37,7 @@ const tools = {
 
 worker.addEventListener("install", (event) => event.waitUntil(keepFiles(caches, shell)));
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
-worker.addEventListener("message", ({ data }) => data === "activate" && worker.skipWaiting());
+worker.addEventListener("message", onMessage);
 worker.addEventListener("sync", (event) => event.tag === OUTBOX && event.waitUntil(sendWaiting()));
 worker.addEventListener("fetch", onFetch);
 
@@ -44,14 +46,21 @@ function onFetch(event) {
   const { origin, pathname, searchParams } = new URL(request.url);
   if (origin !== location.origin) return;
   if (request.mode === "navigate") event.waitUntil(dropFilesOfClosedPages());
-  if (request.method === "POST" && pathname === "/sign-in") return event.waitUntil(doubtOwner(shared));
-  if (request.method === "POST" && pathname === "/sign-out") return event.waitUntil(forgetOwner(shared));
-  if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools.fetch));
+  if (request.method === "POST" && pathname === "/sign-in") return event.waitUntil(Promise.all([doubtOwner(shared), forgetBoards(caches)]));
+  if (request.method === "POST" && pathname === "/sign-out") return event.respondWith(serveSignOut(request, tools));
+  if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools));
   if (pathname === "/round" || pathname.startsWith("/round/")) return event.respondWith(serveRound(request, tools));
   if (request.method !== "GET" || request.mode !== "navigate") return;
   const chosen = searchParams.get("lang") ?? "";
   if (LOCALES.includes(chosen)) event.waitUntil(writeMeta(shared, { locale: chosen }));
-  event.respondWith(serveOther(request, tools));
+  event.respondWith(serveOther(request, tools, (work) => event.waitUntil(work)));
+}
+
+/** A page asks to be kept (`keep`, its address; `isSame`: the server had nothing new), or wishes the new release. */
+function onMessage(event) {
+  const { data, source } = event;
+  if (data === "activate") worker.skipWaiting();
+  if (data?.keep && source?.url.startsWith(`${location.origin}/`)) event.waitUntil(keepAgain(data.keep, Boolean(data.isSame), tools).catch(() => {}));
 }
 
 /** @param {string} userId */
