@@ -91,10 +91,10 @@ def sign_in(context: BrowserContext, role: Role) -> Page:
     return page
 
 
-def check_out(page: Page) -> None:
+def check_out(page: Page, *, timeout: float = READY) -> None:
     """Take the round along on this phone, and open it."""
     page.locator("[data-part=offer] [data-install]").click()
-    expect(page.locator("[data-part=ready]")).to_be_visible(timeout=READY)
+    expect(page.locator("[data-part=ready]")).to_be_visible(timeout=timeout)
     page.locator("[data-open]").click()
     expect(pill(page)).to_have_attribute("data-host", "phone")
     page.wait_for_function("navigator.serviceWorker.controller !== null")

@@ -15,14 +15,15 @@ import { textsIn } from "./texts.js";
 
 /**
  * What the worker has: one person's store, what was built, clock and chance, and the reader's choices.
- * `now` tells milliseconds, `chooseLocale` remembers a language, `saved` hears that entries were kept.
+ * `now` tells milliseconds, `chooseLocale` remembers a language, `saved` hears that entries were kept,
+ * `around` is what pages have around them besides.
  * @typedef {{
  *   store: import("./store.js").Store,
  *   templates: import("./render.js").Templates, chinese: Record<string, string>, asset: (path: string) => string,
  *   now: () => number, random: (size: number) => Uint8Array, offset?: number,
  *   publicUrl: string, askServer?: (request: import("./forms.js").Request) => Promise<import("./forms.js").Answer | null>,
  *   locale: string, theme: string, chooseLocale: (locale: string) => Promise<void>,
- *   saved?: () => void, newSeed?: () => string,
+ *   saved?: () => void, newSeed?: () => string, around?: (reader: import("../views/word_views.js").Reader) => Promise<object>,
  * }} Phone
  * @typedef {import("../views/frame_views.js").Notice} Notice
  */
@@ -77,12 +78,16 @@ async function keep({ store, saved }, drafts, host) {
  * @param {import("../views/frame_views.js").User} user
  * @param {string} path
  */
-function painter({ store, templates, asset, theme, now }, reader, user, path) {
+function painter({ store, templates, asset, theme, now, around }, reader, user, path) {
   const render = renderer(templates, reader, asset, (problem) => say(problem, reader));
   return async (template, context) => {
-    const said = PART.test(template) ? [] : await takeNotices(store).catch(() => []);
-    const notices = [...said, ...leaseNotices(await readLease(store, now()), path, reader)];
-    return render(template, { ...frameView(reader, user, { path, theme, notices }), ...context });
+    const [said, lease, more] = await Promise.all([
+      PART.test(template) ? [] : takeNotices(store).catch(() => []),
+      readLease(store, now()),
+      around?.(reader),
+    ]);
+    const notices = [...said, ...leaseNotices(lease, path, reader)];
+    return render(template, { ...frameView(reader, user, { path, theme, notices }), ...more, ...context });
   };
 }
 

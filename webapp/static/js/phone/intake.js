@@ -14,9 +14,9 @@ import { keepMeta, metaOf } from "./store.js";
  */
 
 const STORES = ["journal", "meta", "doors", "lists"];
-const NAMES = ["device", "lease", "own_slips", "authors"];
+const NAMES = ["device", "lease", "own_slips", "authors", "taken"];
 /** What a revoked phone must not keep. */
-const FORGOTTEN = ["plan", "plan_digest", "groups", "cursor", "lease", "own_slips", "authors"];
+const FORGOTTEN = ["list", "plan", "plan_digest", "groups", "cursor", "lease", "own_slips", "authors"];
 
 /**
  * Take an answer in, whole or not at all.
@@ -34,7 +34,8 @@ export function takeIn(store, said, { sent, key, now }) {
     const rows = await keepReceipts(tx, said, sent);
     const own_slips = rows.reduce((own, { slip }) => (slip ? countSlip(own, slip, -1) : own), known.own_slips ?? {});
     const device = await followed(said, known.device);
-    await keepMeta(tx, { device, own_slips, synced_at: now, journal: said.journal ?? null });
+    const taken = (known.taken ?? 0) + 1; // tells apart two answers of one millisecond
+    await keepMeta(tx, { device, own_slips, taken, synced_at: now, journal: said.journal ?? null });
     if (said.is_revoked) await forget(tx, said, device);
     else await keepNews(tx, said, { ...known, device }, key);
     const missing = said.journal?.missing ?? [];
@@ -109,6 +110,7 @@ async function keepNews(tx, said, known, key) {
   const { user, groups, cursor } = said;
   await keepDoors(tx, said.doors);
   await forgetGroups(tx, groups.map(({ id }) => id));
+  if (said.gone.length) await tx.objectStore("meta").delete("list");
   const authors = { ...known.authors, ...said.authors, [user.id]: user.name };
   const lease = leaseOf(said.lease, known.lease, key);
   await keepMeta(tx, { user, groups, cursor, authors, ...(lease && { lease }) });

@@ -131,16 +131,14 @@ async function hostFor(owner, path, tools) {
   const { templates, chinese, random, saved, remember: chooseLocale } = tools;
   const askServer = (/** @type {any} */ asked) => askFor(asked, tools);
   const publicUrl = tools.shell.public_url;
-  const phone = { store, templates, chinese, asset, now, random, locale, theme, chooseLocale, saved, publicUrl, askServer };
+  const around = async (/** @type {any} */ reader) => ({ pill: pillView(await standOf(store), reader) });
+  const answers = { saved, publicUrl, askServer, around };
+  const phone = { store, templates, chinese, asset, now, random, locale, theme, chooseLocale, ...answers };
   const host = await hostOf(phone, path);
   if (!host) return null;
   const list = (/** @type {number} */ most) => listOutbox(store, { data: host.data, now: now(), keeping, most });
-  const render = async (template, context) => {
-    const pill = pillView(await standOf(store), host.reader);
-    return host.render(template, { pill, ...context });
-  };
   const append = async (drafts) => host.append(await settling(drafts, store));
-  return { ...host, append, render, outbox: { stand: () => standOf(store), list } };
+  return { ...host, append, outbox: { stand: () => standOf(store), list } };
 }
 
 /**
