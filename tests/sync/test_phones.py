@@ -16,9 +16,21 @@ from webapp.accounts.rules import Role
 from webapp.accounts.tables import Assignment, Device, User
 from webapp.areas.tables import Area
 from webapp.audit.tables import AuditLine
+from webapp.coverage.assignment_actions import Change, ChangeAssignments, change_assignments
+from webapp.register.tables import Household
 from webapp.sync.actions import apply_entries
-from webapp.sync.phones_queries import Shared, list_phones, list_shared, list_shared_groups
-from webapp.sync.rules import digest_of
+from webapp.sync.held_queries import list_held
+from webapp.sync.phones_actions import revoke_phone
+from webapp.sync.phones_queries import list_phones
+from webapp.sync.rules import ENTRY_REVOKED, digest_of
+from webapp.sync.sharing_queries import (
+    LeftBehind,
+    Shared,
+    list_left_behind,
+    list_shared,
+    list_shared_groups,
+)
+from webapp.sync.tables import Entry
 
 
 @pytest.fixture
@@ -115,6 +127,29 @@ def test_a_group_that_two_people_canvass_is_named(session: Session) -> None:
     assert list_shared_groups(session, world.village) == {"一组": ["canvasser", "other"]}
 
 
+def test_a_group_that_a_phone_still_has_is_named_until_it_is_in_touch(session: Session) -> None:
+    world = make_world(session)
+    device = phone_of(session, world.users[Role.CANVASSER])
+    head = session.get_one(User, world.users[Role.HEAD])
+    later = NOON + timedelta(hours=1)
+    found = []
+    for change, seen_at in ((Change.REMOVE, NOON), (None, later), (Change.ADD, NOON)):
+        if change:
+            command = ChangeAssignments(
+                village_id=world.village,
+                group_ids=(world.group,),
+                user_id=device.user_id,
+                change=change,
+            )
+            change_assignments(session, command, by=head, at=later)
+        device.seen_at = seen_at
+        session.flush()
+        found.append(list_left_behind(session, world.village))
+
+    left = LeftBehind(group="一组", name="canvasser", phone=device.name, since=later)
+    assert found == [[left], [], []]
+
+
 def test_the_head_takes_a_phone_out_of_use_once(app: Flask, engine: Engine, world: World) -> None:
     with db.transaction(engine) as session:
         device_id = phone_of(session, world.users[Role.CANVASSER]).id
@@ -163,3 +198,46 @@ def test_the_page_costs_the_same_for_one_phone_and_for_three(
         counts.append(len(asked))
 
     assert counts[0] == counts[1]
+
+
+def test_only_the_own_head_with_the_own_form_takes_a_phone_out_of_use(
+    app: Flask, engine: Engine, world: World
+) -> None:
+    with db.transaction(engine) as session:
+        device_id = phone_of(session, world.users[Role.CANVASSER]).id
+        village = session.get_one(Area, world.other_village)
+        stranger = make_user(session, Role.HEAD, village, "other_head")
+    path = f"/village/phones/{device_id}/revoke"
+
+    answers = [
+        visit(app, stranger).post(path, data={"csrf_token": TOKEN}),
+        visit(app, world.users[Role.CANVASSER]).post(path, data={"csrf_token": TOKEN}),
+        visit(app, world.users[Role.HEAD]).post(path, data={"csrf_token": "another"}),
+        visit(app, stranger).get(f"/village/{world.village}/phones"),
+    ]
+
+    with db.open_session(engine, is_read=True) as session:
+        revoked = session.get_one(Device, device_id).revoked_at
+    assert [answer.status_code for answer in answers] == [404, 403, 400, 403]
+    assert revoked is None
+
+
+def test_what_a_phone_out_of_use_still_sends_is_kept_apart(session: Session) -> None:
+    world = make_world(session)
+    device = phone_of(session, world.users[Role.CANVASSER])
+    send(session, device, world, 1)
+    head = session.get_one(User, world.users[Role.HEAD])
+    revoke_phone(session, device.id, world.village, by=head, at=NOON)
+    door = session.get_one(Household, world.household)
+    before = (door.door_state, door.clock)
+
+    text = entry_text(device, "visit", world.household, {"outcome": "vacant"}, seq=2)
+    (answer,) = apply_entries(session, [text], device=device, at=NOON)
+
+    (phone,) = list_phones(session, world.village)
+    (held,) = list_held(session, world.village)
+    assert (answer.status, answer.turn, answer.problems) == ("held", "head", (ENTRY_REVOKED,))
+    assert (phone.count, phone.held, phone.missing) == (2, 1, [])
+    assert (held.id, held.by, held.door) == (answer.id, "canvasser", "1号 王秀英")
+    assert (door.door_state, door.clock) == before
+    assert session.get_one(Entry, answer.id).text == text

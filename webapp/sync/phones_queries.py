@@ -1,27 +1,23 @@
-"""The phones of a village: who carries them, what came from each, and which doors two have open."""
+"""The phones of a village: who carries them, and what came from each."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from webapp.accounts.tables import Assignment, Device, User
+from webapp.accounts.tables import Device, User
 from webapp.areas.queries import within
-from webapp.areas.tables import Area
-from webapp.canvass.tables import Visit
 from webapp.problems import Problem
 from webapp.refusals import Missing
-from webapp.register.tables import Household
 from webapp.sync.journal_queries import gaps_of
 from webapp.sync.tables import Entry
 
 PHONE_UNKNOWN = Problem(
     "phone_unknown", "This phone is not one of your village. Go back to the list"
 )
-LATELY = timedelta(days=14)  # how long a door that two visited on one day is shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +42,6 @@ class Phone:
     broken: Sequence[int]
     damaged: int
     held: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shared:
-    """A door that several people visited on one day."""
-
-    household_id: str
-    door: str
-    on: date
-    names: tuple[str, ...]
 
 
 def get_phone_of(session: Session, device_id: str, village_id: str) -> Device:
@@ -102,48 +88,6 @@ def list_phones(session: Session, village_id: str) -> list[Phone]:
         )
         for device, name, role in rows
     ]
-
-
-def list_shared(session: Session, village_id: str, *, on: date) -> list[Shared]:
-    """Return the doors that two people visited on one day lately, newest first."""
-    twice = (
-        select(Visit.household_id, Visit.on)
-        .join(Household, Household.id == Visit.household_id)
-        .where(Household.village_id == village_id, Visit.on > on - LATELY)
-        .group_by(Visit.household_id, Visit.on)
-        .having(func.count(Visit.by.distinct()) > 1)
-        .subquery()
-    )
-    rows = session.execute(
-        select(Household.id, Household.door, Household.head_name, Visit.on, User.name)
-        .join(twice, twice.c.household_id == Household.id)
-        .join(Visit, (Visit.household_id == Household.id) & (Visit.on == twice.c.on))
-        .join(User, User.id == Visit.by)
-        .order_by(Visit.on.desc(), Household.position, Household.id, Visit.at)
-    )
-    found: dict[tuple[str, str, date], dict[str, None]] = {}
-    for household_id, door, head_name, day, name in rows:
-        key = (household_id, f"{door} {head_name}".strip(), day)
-        found.setdefault(key, {})[name] = None
-    return [
-        Shared(household_id=household_id, door=door, on=day, names=tuple(names))
-        for (household_id, door, day), names in found.items()
-    ]
-
-
-def list_shared_groups(session: Session, village_id: str) -> dict[str, list[str]]:
-    """Return the groups that several people canvass, by name, with who they are."""
-    rows = session.execute(
-        select(Area.id, Area.name, User.name)
-        .join(Assignment, Assignment.group_id == Area.id)
-        .join(User, User.id == Assignment.user_id)
-        .where(Area.parent_id == village_id)
-        .order_by(Area.position, Area.id, User.name)
-    )
-    names: dict[tuple[str, str], list[str]] = {}
-    for group_id, group, name in rows:
-        names.setdefault((group_id, group), []).append(name)
-    return {group: who for (_id, group), who in names.items() if len(who) > 1}
 
 
 def _count_states(session: Session, ids: Sequence[str]) -> Mapping[str, Counter[str]]:

@@ -14,8 +14,9 @@ from webapp.errors import say
 from webapp.frame import tell
 from webapp.refusals import Missing, Stale
 from webapp.sync.phones_actions import revoke_phone
-from webapp.sync.phones_queries import list_phones, list_shared, list_shared_groups
-from webapp.sync.phones_views import phone_view, shared_views
+from webapp.sync.phones_queries import list_phones
+from webapp.sync.phones_views import left_behind_views, phone_view, shared_views
+from webapp.sync.sharing_queries import list_left_behind, list_shared, list_shared_groups
 
 blueprint = Blueprint("phones", __name__)
 
@@ -60,6 +61,7 @@ def _show(village: Area) -> Response:
         phones=phones,
         shared=shared_views(list_shared(session, village.id, on=edge.today())),
         shared_groups=list_shared_groups(session, village.id),
+        left_behind=left_behind_views(list_left_behind(session, village.id)),
         is_head=edge.user().role == Role.HEAD,
     )
     return make_response(page)

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from webapp import clock
-from webapp.sync.phones_queries import Phone, Shared
+from webapp.sync.phones_queries import Phone
+from webapp.sync.sharing_queries import LeftBehind, Shared
 
 SILENT = timedelta(days=3)  # of no contact, after which somebody should ask
 MOST_SHOWN = 20  # ranges or numbers named; more are only counted
@@ -41,6 +42,14 @@ def shared_views(found: Sequence[Shared]) -> list[dict[str, Any]]:
     """Return the doors that several people visited on one day."""
     return [
         {"id": one.household_id, "door": one.door, "on": one.on.isoformat(), "names": one.names}
+        for one in found
+    ]
+
+
+def left_behind_views(found: Sequence[LeftBehind]) -> list[dict[str, Any]]:
+    """Return the groups that phones still have though they were taken from their owners."""
+    return [
+        {"group": one.group, "name": one.name, "phone": one.phone, "since": _minute(one.since)}
         for one in found
     ]
 

@@ -128,6 +128,7 @@ def _canvass(storm: Storm, *phones: Phone) -> list[Written]:
     line = Line(storm.server.url)
     left = dict.fromkeys((phone.device for phone in phones), storm.each)
     while any(left.values()):
+        _pass_on(left, phones)
         for phone in phones:
             if phone.doors and len(phone.outbox) < MOST_WAITING:
                 for _ in range(phone.random.randrange(1, 6) if left[phone.device] else 0):
@@ -140,6 +141,15 @@ def _canvass(storm: Storm, *phones: Phone) -> list[Written]:
         line.send(phone, body)
     line.close()
     return written
+
+
+def _pass_on(left: dict[str, int], phones: tuple[Phone, ...]) -> None:
+    """Let somebody else record what is left to a phone whose groups were all taken away."""
+    heir = next((phone for phone in phones if phone.doors), None)
+    for phone in phones:
+        if heir and phone.seq and not phone.doors:
+            left[heir.device] += left[phone.device]
+            left[phone.device] = 0
 
 
 def _call(storm: Storm, line: Line, phone: Phone, late: list[tuple[Phone, bytes]]) -> None:
