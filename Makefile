@@ -13,7 +13,7 @@ JS_TESTS := $(wildcard tests/js/*.test.js tests/js/*/*.test.js)
 WORKERS ?= logical
 LOCK := --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url
 
-.PHONY: run test check format bench screens messages codes built vendor lock clean
+.PHONY: run test check format bench screens messages codes built kept vendor lock clean
 
 run: .make/run $(MO)
 	$(BIN)/bulou demo
@@ -49,6 +49,9 @@ codes: .make/dev  ## the table of codes in docs/protocol.md
 
 built: $(NPM)  ## what a phone runs, in webapp/static/built: templates, texts, worker
 	node tools/build.mjs
+
+kept: .make/dev  ## what a phone got from RELEASE, from which a test upgrades; after each release
+	$(BIN)/python -m tools.keep_release $(RELEASE)
 
 vendor: $(NPM)  ## the browser libraries in webapp/static/vendor
 	node tools/vendor.mjs

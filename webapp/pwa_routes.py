@@ -13,18 +13,71 @@ from flask_login import current_user
 from webapp import edge
 from webapp.accounts.rules import Role
 from webapp.htmx import is_fragment
-from webapp.problems import msgid
+from webapp.problems import Problem, msgid
 from webapp.security import CSP, csrf_token
 
 # Said by the phone alone; standing here they are translated with the others.
 ONLY_ON_THE_PHONE = (
     msgid(
-        "Only the server has this. Come back to it where there is signal;"
-        " everything else works here"
-    ),
-    msgid(
         "Recorded, without a slip for now."
         " Issue it when this phone has been in touch with the server."
+    ),
+    msgid(
+        "You had a phone here before: %(count)s records came in from it, last in touch %(time)s."
+        " If it is this one and its memory was cleared, look at the doors you did after that:"
+        " what had not been sent is gone."
+    ),
+    Problem(
+        "signal_needed",
+        "Only the server has this. Come back to it where there is signal;"
+        " everything else works here",
+    ),
+    Problem(
+        "round_gone",
+        "The doors are not on this phone and there is no signal, so this was not saved."
+        " Keep this page open, go where there is signal, and send it again",
+    ),
+    Problem(
+        "storage_full",
+        "The phone's memory is full, so this was not saved."
+        " Delete photos or videos, then send it again",
+    ),
+    Problem(
+        "storage_closed",
+        "The phone closed its memory, so this was not saved."
+        " Close this page, open it again and send it once more",
+    ),
+    Problem(
+        "storage_newer",
+        "The app was renewed in another window, so this was not saved. Load the page again",
+    ),
+    Problem(
+        "storage_missing",
+        "This browser keeps nothing, so this was not saved."
+        " Leave the private mode, or open the page in the phone's own browser",
+    ),
+    Problem(
+        "storage_failed",
+        "The phone could not write it down, so this was not saved."
+        " Send it again; if it fails again, restart the phone",
+    ),
+    Problem(
+        "storage_unread",
+        "The phone's memory does not answer. What was saved is still in it."
+        " Close the app and open it again; if it stays so, restart the phone",
+    ),
+    Problem(
+        "device_missing",
+        "Nobody has signed in on this phone yet, so this was not saved."
+        " Sign in where there is signal",
+    ),
+    Problem(
+        "device_revoked",
+        "The village head has closed this phone, so this was not saved. Ask there",
+    ),
+    Problem(
+        "journal_busy",
+        "Another window is writing just now, so this was not saved. Send it again",
     ),
 )
 blueprint = Blueprint("pwa", __name__)

@@ -1,9 +1,12 @@
 """A Bulou that can be switched off and on at the same address, and a small village to walk in."""
 
+import json
 import os
 import re
 import socket
 import sys
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -24,6 +27,7 @@ from webapp.areas.tables import Area
 from webapp.canvass.door_actions import refresh_door
 from webapp.register.tables import Household
 from webapp.slips.tables import Slip
+from webapp.sync.phones_queries import Phone, list_phones
 from webapp.sync.tables import Entry
 
 DOORS = (("2号", "赵大山", "1"), ("3号", "钱小红", "2"), ("5号", "孙玉兰", "2"))
@@ -52,13 +56,13 @@ class Station:
             self.world = _make_village(session)
         self._running = ExitStack()
 
-    def start(self, **environ: str) -> None:
-        """Run it, with other settings where some are named."""
+    def start(self, *, command: Sequence[str | Path] = (), **environ: str) -> None:
+        """Run it, by another command or with other settings where some are named."""
         environ = {**os.environ, **self.environ, **environ}
         settings = config.read_settings(environ, is_demo=True)
         folder = make_folder("bulou-station-")
         live = Live(url=self.url, settings=settings, engine=self.engine, folder=folder)
-        command = [str(Path(sys.executable).with_name("bulou")), "demo"]
+        command = command or [Path(sys.executable).with_name("bulou"), "demo"]
         self._running.enter_context(
             guarded(command, live.answers, folder=folder, environ=environ, stop="KILL")
         )
@@ -70,6 +74,23 @@ class Station:
     def count_entries(self) -> int:
         with db.open_session(self.engine, is_read=True) as session:
             return session.scalar(select(func.count()).select_from(Entry)) or 0
+
+    def doors(self) -> list[str]:
+        """Return the households of the canvasser's group in walking order."""
+        doors = select(Household.id).where(Household.group_id == self.world.group)
+        with db.open_session(self.engine, is_read=True) as session:
+            return list(session.scalars(doors.order_by(Household.position)))
+
+    def notes(self) -> Counter[str]:
+        """Return the notes of the visits that arrived, and how often each did."""
+        with db.open_session(self.engine, is_read=True) as session:
+            entries = [json.loads(text) for text in session.scalars(select(Entry.text))]
+        return Counter(entry["body"]["note"] for entry in entries if entry["kind"] == "visit")
+
+    def phones(self) -> list[Phone]:
+        """Return the phones of the village with what is missing of each, and what does not fit."""
+        with db.open_session(self.engine, is_read=True) as session:
+            return list_phones(session, self.world.village)
 
     def door_state(self, household_id: str) -> str:
         with db.open_session(self.engine, is_read=True) as session:
@@ -103,6 +124,14 @@ def check_out(page: Page, *, timeout: float = READY) -> None:
 def record_visit(page: Page, household_id: str) -> None:
     """Say that nobody was home, and when to come back."""
     page.goto(f"/round/doors/{household_id}/visits/new")
+    page.locator("button[name=answer]").first.click()
+    expect(page).to_have_url(re.compile(r"/round\?group="))
+
+
+def say_visit(page: Page, household_id: str, note: str) -> None:
+    """Say that nobody was home, with a note by which the entry is known again."""
+    page.goto(f"/round/doors/{household_id}/visits/new")
+    page.locator("[name=note]").fill(note)
     page.locator("button[name=answer]").first.click()
     expect(page).to_have_url(re.compile(r"/round\?group="))
 

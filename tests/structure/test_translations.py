@@ -15,6 +15,7 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
 }
 METHODS = [("**.py", "python"), ("templates/**.html", "jinja2")]
 CHINESE = WEBAPP / "translations" / "zh_Hans" / "LC_MESSAGES" / "messages.po"
+PROBLEM_IN_JS = re.compile(r'\bproblem\(\s*[\w."]+,\s*"([^"]+)"')
 PLACES = re.compile(r"%\(\w+\)[sd]")
 
 
@@ -22,6 +23,15 @@ def test_every_text_is_told_in_chinese() -> None:
     told = _translations()
 
     assert sorted(msgid for msgid in _msgids() if not told.get(msgid)) == []
+
+
+def test_every_problem_of_a_phone_is_told_in_chinese() -> None:
+    told = _translations()
+    scripts = (WEBAPP / "static" / "js").rglob("*.js")
+    said = {text for file in scripts for text in PROBLEM_IN_JS.findall(file.read_text())}
+
+    assert said
+    assert sorted(text for text in said if not told.get(text)) == []
 
 
 def test_the_chinese_has_the_places_of_the_english() -> None:

@@ -241,3 +241,22 @@ def test_what_a_phone_out_of_use_still_sends_is_kept_apart(session: Session) -> 
     assert (held.id, held.by, held.door) == (answer.id, "canvasser", "1号 王秀英")
     assert (door.door_state, door.clock) == before
     assert session.get_one(Entry, answer.id).text == text
+
+
+def test_a_phone_that_lost_its_memory_is_told_what_came_from_it(
+    app: Flask, world: World, engine: Engine
+) -> None:
+    canvasser = visit(app, world.users[Role.CANVASSER])
+    with db.transaction(engine) as session:
+        before = phone_of(session, world.users[Role.CANVASSER])
+        send(session, before, world, 1, 2, 5)
+        revoked = phone_of(session, world.users[Role.CANVASSER])
+        revoked.revoked_at = NOON
+        phone_of(session, world.users[Role.HEAD])
+        told = {"id": before.id, "name": before.name, "last": 5, "missing": [[3, 4]]}
+
+    headers = {"X-CSRF-Token": TOKEN, "Accept": "application/json"}
+    said = canvasser.post("/devices", json={"name": "Xiaomi"}, headers=headers).json
+
+    assert said is not None
+    assert said["before"] == [told | {"seen_at": NOON.isoformat()}]

@@ -51,6 +51,7 @@ def entry_row(told: Told, reader: Reader) -> Context:
         "reason": "",
         "turn": "",
         "href": "",
+        "again": "",
     }
 
 

@@ -75,6 +75,18 @@ def journal_record(session: Session, device: Device) -> Record:
     return {"last": device.last_seq, "digest": device.last_digest, "missing": missing}
 
 
+def earlier_record(session: Session, device: Device) -> Record:
+    """Return what the server has of another phone, for one that may be the same."""
+    journal = journal_record(session, device)
+    return {
+        "id": device.id,
+        "name": device.name,
+        "seen_at": device.seen_at.isoformat(),
+        "last": journal["last"],
+        "missing": journal["missing"],
+    }
+
+
 @cache
 def plan_digest(plan_key: str) -> str:
     """Return the digest by which a phone knows that its plan is still the one in force."""

@@ -18,6 +18,7 @@ from webapp.sync.tables import Entry
 PHONE_UNKNOWN = Problem(
     "phone_unknown", "This phone is not one of your village. Go back to the list"
 )
+MOST_EARLIER = 5  # phones of one person that are told to a new one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,26 @@ def list_phones(session: Session, village_id: str) -> list[Phone]:
         )
         for device, name, role in rows
     ]
+
+
+def list_earlier(session: Session, device: Device) -> list[Device]:
+    """Return the other phones of a phone's owner that are in use, the last heard of first.
+
+    One of them may be this very phone before it lost its memory.
+    """
+    return list(
+        session.scalars(
+            select(Device)
+            .where(
+                Device.user_id == device.user_id,
+                Device.kind == "phone",
+                Device.id != device.id,
+                Device.revoked_at.is_(None),
+            )
+            .order_by(Device.seen_at.desc(), Device.id)
+            .limit(MOST_EARLIER)
+        )
+    )
 
 
 def _count_states(session: Session, ids: Sequence[str]) -> Mapping[str, Counter[str]]:

@@ -11,7 +11,8 @@ from webapp.accounts.rules import Role
 from webapp.accounts.tables import Device, User
 from webapp.errors import say
 from webapp.refusals import Missing
-from webapp.sync.exchange_actions import exchange
+from webapp.sync.exchange_actions import earlier_record, exchange
+from webapp.sync.phones_queries import list_earlier
 from webapp.sync.schemas import MOST_ENTRIES, CallSchema
 from webapp.wire import load
 
@@ -32,12 +33,15 @@ def sync() -> Response:
 @blueprint.post("/devices")
 @edge.requires(Role.CANVASSER, Role.HEAD)
 def register() -> Response:
-    """Register this phone for whoever is signed in on it; the token is told once."""
-    registered = register_phone(
-        edge.session(), edge.user(), str(_body().get("name", "")), at=edge.now()
-    )
+    """Register this phone for whoever is signed in on it; the token is told once.
+
+    `before` tells of the person's other phones, one of which may be this one with its memory lost.
+    """
+    session = edge.session()
+    registered = register_phone(session, edge.user(), str(_body().get("name", "")), at=edge.now())
     device = registered.device
-    return jsonify(id=device.id, token=registered.token, block=device.block)
+    before = [earlier_record(session, other) for other in list_earlier(session, device)]
+    return jsonify(id=device.id, token=registered.token, block=device.block, before=before)
 
 
 def _device() -> Device:

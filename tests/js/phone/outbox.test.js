@@ -180,6 +180,32 @@ test("an entry over which the server stumbles lets the others pass", async () =>
   assert.ok(server.worked.includes(poison.id));
 });
 
+test("an entry that was put off goes up again when others show that the line is good, and when that is wished", async () => {
+  const { phone, server } = await ready();
+  await append(phone.store, [visit("h1", { note: "odd" }), visit("h2")], phone.host);
+  let disliked = "portal";
+  phone.host.fetch = makeFetch(server, ({ entries }) => (entries.some((text) => text.includes("odd")) ? disliked : ""));
+  await drainAll(phone);
+  const alone = await drain(phone.host);
+  disliked = "";
+
+  await append(phone.store, [visit("h3")], phone.host);
+  await drain(phone.host);
+
+  assert.deepEqual([alone.kind, alone.waiting], ["synced", 1]);
+  assert.equal(server.worked.length, 3);
+  assert.deepEqual(await countEntries(phone.store), { waiting: 0, held: 0 });
+
+  await append(phone.store, [visit("h4", { note: "odd" })], phone.host);
+  disliked = "422";
+  await drainAll(phone);
+  disliked = "";
+  const untouched = await drain(phone.host);
+  const wished = await drain(phone.host, { isForced: true });
+
+  assert.deepEqual([untouched.waiting, wished.waiting, server.worked.length], [1, 0, 4]);
+});
+
 test("too much at once is halved until it passes", async () => {
   const { phone, server } = await ready();
   const sizes = [];
@@ -260,6 +286,7 @@ test("a phone that was set back goes on behind what the server has", async () =>
 
   assert.deepEqual([...server.journals.values()][0].seqs, [1, 2, 1, 3]);
   assert.equal(old.events.filter(({ kind }) => kind === "set_back").length, 1);
+  assert.equal((await readMeta(old.store, "set_back_at")).set_back_at, old.at);
   assert.equal(server.worked.length, 4);
 });
 

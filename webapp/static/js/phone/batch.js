@@ -8,7 +8,7 @@ export const MOST = 100; // entries of one call; about 10 kB compressed
 const MOST_BYTES = 256 * 1024; // of one call with more than one entry; a minute on a bad line
 const ASKED_AGAIN = 20; // held entries of one call, to hear whether the head has settled them
 const PAUSE = 15 * 60_000; // ms until a held entry is asked about again
-export const DEFERRED = 3_600_000; // ms for which an entry that breaks the server lets others pass
+export const DEFERRED = 3_600_000; // ms for which an entry that fails again and again lets others pass
 
 /**
  * Return the next entries: held ones to hear what became of them, then waiting ones in order.
@@ -26,7 +26,7 @@ export function chooseBatch(store, { most, now }) {
 }
 
 /**
- * Let an entry that the server stumbles over wait, so that the others go on; return whether it was put off.
+ * Let an entry that fails again and again wait, so that the others go on; return whether it was put off.
  * @param {import("./store.js").Store} store
  * @param {Row} row
  * @param {{now: number, times: number}} rule after how many times
@@ -40,6 +40,22 @@ export function defer(store, { id }, { now, times }) {
     const isPutOff = tries >= times;
     await journal.put({ ...row, tries, next_at: isPutOff ? now + DEFERRED : row.next_at });
     return isPutOff;
+  });
+}
+
+/**
+ * Let entries that were put off wait like all others, except those that failed so many times; return whether any are.
+ * @param {import("./store.js").Store} store
+ * @param {number} times
+ * @returns {Promise<boolean>}
+ */
+export function release(store, times) {
+  return store.write(["journal"], async (tx) => {
+    const journal = tx.objectStore("journal");
+    const waiting = await journal.index("state").getAll("waiting");
+    const again = waiting.filter(({ next_at, tries }) => next_at && tries < times);
+    for (const row of again) await journal.put({ ...row, next_at: 0 });
+    return again.length > 0;
   });
 }
 

@@ -53,7 +53,7 @@ async function becomeDevice(host, { user, csrf_token: csrf, shift }, store) {
   const isAnew = outbox?.why === Ending.SIGNED_OUT;
   const { kind } = await register(host, { user: user.id, name: host.name, csrf, isAnew });
   const isDevice = kind === Registered.NEW || kind === Registered.KNOWN;
-  if (isDevice) await writeMeta(store, { shift });
+  if (isDevice) await writeMeta(store, { shift, ...(kind === Registered.NEW && { before_at: host.now() + shift }) });
   return isDevice;
 }
 

@@ -88,7 +88,8 @@ async function registerOnce(host, { user, name, csrf, isAnew = false }) {
   const { device } = await readMeta(store, "device");
   const isKnown = device && !device.revoked_at && !isAnew;
   const answer = isKnown ? { kind: Registered.KNOWN } : await ask(host, name, csrf);
-  const made = answer.said && (await keepDevice(store, user, answer.said));
+  const said = answer.said && (isAnew ? { ...answer.said, before: [] } : answer.said); // its memory is all there
+  const made = said && (await keepDevice(store, user, said));
   if (isKnown || made) await choosePerson(host.shared, user);
   if (!host.open) store.close();
   return made ? { kind: Registered.NEW, device: made } : { kind: answer.kind, ...(isKnown && { device }) };
@@ -122,17 +123,18 @@ async function ask(host, name, csrf) {
 }
 
 /**
- * Keep a new device. Its journal begins at one; the key of the one before it is not its own.
+ * Keep a new device. Its journal begins at one; the key of the one before it is not its own. `before` is the
+ * person's last other phone, which may be this one with its memory lost.
  * @param {import("./store.js").Store} store
  * @param {string} user
  * @param {Record<string, any>} said
  * @returns {Promise<Device>}
  */
-function keepDevice(store, user, { id, token, block }) {
+function keepDevice(store, user, { id, token, block, before }) {
   return store.write(["meta"], async (tx) => {
     const device = { id, token, block, user, counter: 0, last_seq: 0, last_digest: "" };
     await tx.objectStore("meta").delete("lease");
-    await keepMeta(tx, { device, own_slips: {}, outbox: FRESH });
+    await keepMeta(tx, { device, own_slips: {}, outbox: FRESH, before: before?.[0] ?? null });
     return device;
   });
 }

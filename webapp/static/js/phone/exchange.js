@@ -2,8 +2,7 @@
 
 /**
  * How a call ended. Only `done` means that the server answered; all others mean "ask again".
- * `is_ours` tells that our own app failed at what was sent, not a gateway before it.
- * @typedef {{kind: string, said?: Record<string, any>, after?: number, is_ours?: boolean}} Outcome
+ * @typedef {{kind: string, said?: Record<string, any>, after?: number}} Outcome
  */
 
 /** The ways in which a call ends; permanent codes. */
@@ -88,7 +87,7 @@ async function judge(response, asked, now) {
   if (!isOurs && !isGateway(status)) return { kind: Ending.PORTAL };
   if (status !== 200) {
     const kind = BY_STATUS[status] ?? (status >= 500 ? Ending.FAULT : Ending.PORTAL);
-    return { kind, after: waitOf(response, now), is_ours: isOurs && status === 500 };
+    return { kind, after: waitOf(response, now) };
   }
   const said = readJson(await response.text());
   return said && isAnswer(said, asked) ? { kind: Ending.DONE, said } : { kind: Ending.GARBLED };

@@ -22,6 +22,15 @@ export const SIGNAL_NEEDED = problem(
   "Only the server has this. Come back to it where there is signal; everything else works here",
 );
 
+export const ROUND_GONE = problem(
+  "round_gone",
+  "The doors are not on this phone and there is no signal, so this was not saved. Keep this page open, go where there is signal, and send it again",
+);
+export const UNREAD = problem(
+  "storage_unread",
+  "The phone's memory does not answer. What was saved is still in it. Close the app and open it again; if it stays so, restart the phone",
+);
+
 /** @type {Record<string, import("../rules/problem.js").Problem>} */
 const PROBLEMS = {
   [StoreCode.FULL]: problem(
@@ -68,6 +77,16 @@ const PROBLEMS = {
 
 /** Nothing was saved, through no fault of what was typed: it can be sent again. */
 export class Unsaved extends Refusal {}
+
+/**
+ * Return how to tell an error of the phone's memory: what was sent is not saved, or what was asked for cannot be read.
+ * @param {unknown} error
+ * @param {{method: string}} request
+ */
+export function troubleOf(error, { method }) {
+  if (!(error instanceof StoreError)) return null;
+  return method === "POST" ? PROBLEMS[error.code] : UNREAD;
+}
 
 /**
  * Return the refusal that tells a fault of memory or journal; any other error as it is.

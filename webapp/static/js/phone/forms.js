@@ -134,3 +134,12 @@ export function isFragment({ headers }) {
 export function redirect(location) {
   return { status: 303, headers: { Location: location }, body: "" };
 }
+
+/**
+ * Return what a form sent, so that it can be sent again when the phone's memory has room.
+ * @param {{method: string, form: URLSearchParams}} request
+ * @returns {[string, string][] | null}
+ */
+export function keptForm({ method, form }) {
+  return method === "POST" ? [...form].filter(([name]) => name !== "csrf_token") : null;
+}

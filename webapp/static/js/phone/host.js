@@ -7,6 +7,7 @@ import { say } from "../views/word_views.js";
 import { mintSlip, readLease } from "./device.js";
 import { findEntry } from "./entries.js";
 import { append } from "./journal.js";
+import { lossNotices } from "./loss.js";
 import { renderer } from "./render.js";
 import { roundData } from "./round_data.js";
 import { keepMeta, metaOf, readMeta } from "./store.js";
@@ -54,7 +55,7 @@ export async function hostOf(phone, path) {
     readLease: () => readLease(store, now()),
     publicUrl: phone.publicUrl,
     askServer: phone.askServer,
-    tell: (text, kind = "good") => addNotice(store, { kind, text }),
+    tell: (text, kind = "good") => addNotice(store, { kind, text }).catch(() => {}), // what it tells of is saved
     chooseLocale: phone.chooseLocale,
     render: painter(phone, reader, user, path),
   };
@@ -81,12 +82,13 @@ async function keep({ store, saved }, drafts, host) {
 function painter({ store, templates, asset, theme, now, around }, reader, user, path) {
   const render = renderer(templates, reader, asset, (problem) => say(problem, reader));
   return async (template, context) => {
-    const [said, lease, more] = await Promise.all([
+    const [said, lost, lease, more] = await Promise.all([
       PART.test(template) ? [] : takeNotices(store).catch(() => []),
+      lossNotices(store, path, { now: now(), reader }),
       readLease(store, now()),
       around?.(reader),
     ]);
-    const notices = [...said, ...leaseNotices(lease, path, reader)];
+    const notices = [...said, ...lost, ...leaseNotices(lease, path, reader)];
     return render(template, { ...frameView(reader, user, { path, theme, notices }), ...more, ...context });
   };
 }

@@ -1,7 +1,7 @@
 /** The way to take the round along: what fits this phone, how far it is, and that it is ready. */
 
 import { checkOut } from "./check_out.js";
-import { Place } from "./storage.js";
+import { Place, keepingNow } from "./storage.js";
 
 /**
  * Show the part that fits where the app runs, and take the round along when it is wished.
@@ -31,12 +31,23 @@ async function bring(card, host) {
     const { isReady, keeping, doors, people } = await checkOut({ ...host, tell });
     showCount(card, "doors", doors);
     showCount(card, "people", people);
-    for (const said of each(card, "[data-keeping]")) said.hidden = said.dataset.keeping !== keeping;
-    showPart(card, isReady ? "ready" : "failed");
+    await showEnd(card, isReady ? "ready" : "failed", host, keeping);
   } catch (error) {
     console.warn(error);
-    showPart(card, "failed");
+    await showEnd(card, "failed", host);
   }
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {string} part
+ * @param {Omit<import("./check_out.js").Host, "tell">} host
+ * @param {string} [told] whether the browser keeps what is recorded
+ */
+async function showEnd(card, part, { storage }, told = "") {
+  const keeping = await keepingNow(storage, told);
+  for (const said of each(card, "[data-keeping]")) said.hidden = said.dataset.keeping !== keeping;
+  showPart(card, part);
 }
 
 /**

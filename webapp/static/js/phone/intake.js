@@ -34,14 +34,16 @@ export function takeIn(store, said, { sent, key, now }) {
     const rows = await keepReceipts(tx, said, sent);
     const own_slips = rows.reduce((own, { slip }) => (slip ? countSlip(own, slip, -1) : own), known.own_slips ?? {});
     const device = await followed(said, known.device);
+    const is_ahead = device.last_seq > known.device.last_seq;
     const taken = (known.taken ?? 0) + 1; // tells apart two answers of one millisecond
     await keepMeta(tx, { device, own_slips, taken, synced_at: now, journal: said.journal ?? null });
+    if (is_ahead) await keepMeta(tx, { set_back_at: now });
     if (said.is_revoked) await forget(tx, said, device);
     else await keepNews(tx, said, { ...known, device }, key);
     const missing = said.journal?.missing ?? [];
     if (missing.length) await sendAgain(tx, missing, device.id);
     const held = rows.filter((row) => row.held);
-    return { delivered: rows.length, held, is_ahead: device.last_seq > known.device.last_seq, missing };
+    return { delivered: rows.length, held, is_ahead, missing };
   });
 }
 

@@ -1,11 +1,12 @@
 /** Sending the journal until each entry has been answered, and fetching what is new; no page, no DOM. */
 
 import { importKey } from "../rules/code.js";
-import { chooseBatch, defer, isBefore } from "./batch.js";
+import { chooseBatch, isBefore } from "./batch.js";
 import { countEntries } from "./entries.js";
 import { Ending, call } from "./exchange.js";
 import { takeIn } from "./intake.js";
-import { FARTHEST, FIRST_WAIT, FRESH, LAST_WAIT, quicker, slower } from "./pace.js";
+import { noteFailure, tryPutOff } from "./outcome.js";
+import { FARTHEST, FIRST_WAIT, FRESH, LAST_WAIT, quicker } from "./pace.js";
 import { StoreCode, StoreError, openStore, readMeta, readPeople, writeMeta } from "./store.js";
 
 /**
@@ -25,7 +26,7 @@ import { StoreCode, StoreError, openStore, readMeta, readPeople, writeMeta } fro
 export const OutboxEvent = Object.freeze({
   SENDING: "sending", // count
   PROGRESS: "progress", // doors so far, of a download that goes on
-  SYNCED: "synced", // at, waiting, held
+  SYNCED: "synced", // at, waiting, held, skew as for CLOCK, however small
   WAITING: "waiting", // why (an Ending), next_at, tries
   HELD: "held", // ids of entries newly held
   REVOKED: "revoked",
@@ -38,8 +39,7 @@ export const OutboxEvent = Object.freeze({
 
 export const LOCK = "bulou-outbox";
 const IDLE = 300_000; // ms between looks at the server when nothing waits
-const MOST_SKEW = 600_000; // ms by which a clock may differ
-const STUMBLES = 3; // times that one entry alone may break the server before it lets others pass
+export const MOST_SKEW = 600_000; // ms by which a clock may differ
 
 /**
  * Send what waits of everybody on this phone and fetch what is new, unless another tab is at it.
@@ -131,6 +131,8 @@ async function send(user, store, host, isForced) {
   const { outbox = FRESH } = await readMeta(store, "outbox");
   const mayGo = isForced && outbox.why !== Ending.BUSY;
   if (!mayGo && isBefore(host.now(), outbox.next_at, FARTHEST)) return tell(host, user, OutboxEvent.WAITING, outbox);
+  const { waiting } = await chooseBatch(store, { most: 1, now: host.now() });
+  if (isForced && !waiting.length) await tryPutOff(store, { isWished: true });
   let doors = 0;
   for (;;) {
     const step = await sendOnce(user, store, host, doors);
@@ -197,10 +199,11 @@ async function succeeded(user, store, host, { said, taken, doors }) {
   if (said.has_more) tell(host, user, OutboxEvent.PROGRESS, { doors });
   const { waiting } = await chooseBatch(store, { most: 1, now: host.now() });
   if (waiting.length || said.has_more) return { doors };
+  if (taken.delivered && (await tryPutOff(store, { isWished: false }))) return { doors };
   const skew = host.now() - Date.parse(said.now);
   if (Math.abs(skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew });
   const kind = said.is_revoked ? OutboxEvent.REVOKED : OutboxEvent.SYNCED;
-  return { event: tell(host, user, kind, { at: host.now(), doors, ...(await countEntries(store)) }), doors };
+  return { event: tell(host, user, kind, { at: host.now(), doors, skew, ...(await countEntries(store)) }), doors };
 }
 
 /**
@@ -210,16 +213,10 @@ async function succeeded(user, store, host, { said, taken, doors }) {
  * @param {Host} host
  * @param {{outcome: import("./exchange.js").Outcome, pace: import("./pace.js").Pace, waiting: Row[]}} call
  */
-async function failed(user, store, host, { outcome, pace, waiting }) {
-  const { kind, is_ours } = outcome;
-  const isTooLarge = kind === Ending.TOO_LARGE && waiting.length > 0;
-  if (waiting.length === 1 && (isTooLarge || (kind === Ending.FAULT && is_ours))) {
-    await defer(store, waiting[0], { now: host.now(), times: isTooLarge ? 1 : STUMBLES });
-  }
-  const call = { count: waiting.length, now: host.now(), chance: host.random(1)[0] };
-  const outbox = slower(pace, outcome, call);
-  await writeMeta(store, { outbox });
-  return isTooLarge ? undefined : tell(host, user, OutboxEvent.WAITING, outbox);
+async function failed(user, store, host, call) {
+  const outbox = await noteFailure(store, host, call);
+  const isWorthwhile = call.outcome.kind === Ending.TOO_LARGE && call.waiting.length > 0;
+  return isWorthwhile ? undefined : tell(host, user, OutboxEvent.WAITING, outbox);
 }
 
 /**

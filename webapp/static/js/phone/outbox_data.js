@@ -3,6 +3,7 @@
 import { Refusal } from "../rules/problem.js";
 import { readLease } from "./device.js";
 import { countEntries, listEntries, readEntry } from "./entries.js";
+import { isLately } from "./loss.js";
 import { readMeta } from "./store.js";
 
 /**
@@ -32,20 +33,21 @@ export async function standOf(store) {
  * @param {{data: import("./forms.js").Data, now: number, keeping: string, most: number}} around
  */
 export async function listOutbox(store, { data, now, keeping, most }) {
-  const [stand, lease, { is_set_back = false, skew = 0 }, rows] = await Promise.all([
+  const [stand, lease, { set_back_at, skew = 0 }, rows] = await Promise.all([
     standOf(store),
     readLease(store, now),
-    readMeta(store, "is_set_back", "skew"),
+    readMeta(store, "set_back_at", "skew"),
     listEntries(store, { most: ANSWERED }),
   ]);
   const doors = new Map();
-  const listed = rows.waiting.slice(0, most);
+  const listed = rows.waiting.slice(0, most).map((row) => ({ ...row, next_at: row.next_at > now ? row.next_at : 0 }));
   const entries = {
     held: await tellAll(rows.held, data, doors),
     waiting: await tellAll(listed, data, doors),
     answered: await tellAll(rows.answered, data, doors),
   };
   const off = Math.abs(skew) > RIGHT ? skew : 0;
+  const is_set_back = isLately(set_back_at, now);
   return { entries, standing: { ...stand, listed: listed.length, keeping, lease, is_set_back, skew: off } };
 }
 

@@ -12,8 +12,18 @@ export const LAST_WAIT = 300_000; // ms
 export const FIRST_WAIT = 5_000; // ms, doubling
 /** @type {Pace} */
 export const FRESH = Object.freeze({ tries: 0, next_at: 0, why: "", most: MOST });
-/** Endings after which half as many entries may get through. @type {readonly string[]} */
-const HALVING = [Ending.TOO_LARGE, Ending.TIMEOUT, Ending.GARBLED, Ending.FAULT];
+/** Endings for which what was sent may be to blame, so that half as much may get through. @type {readonly string[]} */
+const BLAMING = [
+  Ending.TOO_LARGE, Ending.TIMEOUT, Ending.GARBLED, Ending.FAULT, Ending.PORTAL, Ending.FORBIDDEN, Ending.REFUSED,
+]; // prettier-ignore
+
+/**
+ * Tell whether a call may have failed because of an entry in it: a filter on the way may dislike a word of it.
+ * @param {string} kind
+ */
+export function isBlaming(kind) {
+  return BLAMING.includes(kind);
+}
 
 /**
  * Return the pace after a call that the server answered.
@@ -32,7 +42,7 @@ export function quicker({ most }) {
  * @returns {Pace}
  */
 export function slower(pace, { kind, after = 0 }, { count, now, chance }) {
-  const most = HALVING.includes(kind) ? Math.max(1, Math.floor(Math.min(count, pace.most) / 2)) : pace.most;
+  const most = isBlaming(kind) ? Math.max(1, Math.floor(Math.min(count, pace.most) / 2)) : pace.most;
   if (kind === Ending.TOO_LARGE && count) return { ...pace, most };
   const tries = pace.tries + 1;
   return { tries, next_at: now + Math.max(after, backOff(tries, chance)), why: kind, most };

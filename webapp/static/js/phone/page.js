@@ -5,7 +5,7 @@ import { countEntries } from "./entries.js";
 import { Registered, register } from "./device.js";
 import { Ending } from "./exchange.js";
 import { showInstall } from "./install_view.js";
-import { OutboxEvent, startOutbox } from "./outbox.js";
+import { MOST_SKEW, OutboxEvent, startOutbox } from "./outbox.js";
 import { watchOutbox } from "./outbox_view.js";
 import { askServerWho } from "./owner.js";
 import { refreshPill, tellOutboxPage } from "./pill_view.js";
@@ -58,10 +58,7 @@ function offer(workers) {
     wait,
     locks,
     storage: navigator.storage,
-    startWorker: async () => {
-      await workers?.register(WORKER, { updateViaCache: "none" });
-      await workers?.ready;
-    },
+    startWorker: () => startWorker(workers),
     locale: document.documentElement.lang === "en" ? "en" : "zh_Hans",
     theme: document.documentElement.dataset.theme ?? "",
     name: phoneName(),
@@ -77,6 +74,19 @@ async function keepBoard(workers) {
   await workers.register(WORKER, { updateViaCache: "none" });
   const { active } = await workers.ready;
   active?.postMessage({ keep: location.href });
+}
+
+/**
+ * Start the worker; throw where one of its files did not come, or found no room.
+ * @param {ServiceWorkerContainer | undefined} workers
+ */
+async function startWorker(workers) {
+  const registration = await workers?.register(WORKER, { updateViaCache: "none" });
+  const { installing } = registration ?? {};
+  const givenUp = new Promise((_, fail) => {
+    installing?.addEventListener("statechange", () => installing.state === "redundant" && fail(new Error("not installed")));
+  });
+  await Promise.race([workers?.ready, givenUp]);
 }
 
 /**
@@ -96,7 +106,10 @@ async function run(store, now, workers) {
     if (outbox) outbox.wake(options);
     else outbox = startOutbox({ shared, fetch: send, now, random, wait, locks, tell });
   };
-  workers.addEventListener("message", ({ data }) => data === "saved" && wake());
+  workers.addEventListener("message", ({ data }) => {
+    if (data === "saved") wake();
+    if (data === "sent") tell({ kind: data });
+  });
   window.addEventListener("online", () => wake({ isForced: true }));
   document.addEventListener("visibilitychange", () => document.hidden || wake());
   watchOutbox({ store, sendNow: () => wake({ isForced: true }), today: () => dayOf(now()) });
@@ -115,11 +128,11 @@ async function run(store, now, workers) {
  * @param {Record<string, any>} event
  * @param {import("./store.js").Store} store
  */
-async function note({ kind, skew, why }, store) {
-  if (kind === OutboxEvent.SENDING || kind === OutboxEvent.ELSEWHERE) return;
+async function note({ kind, user, skew, why }, store) {
+  const isOfAnother = Boolean(user) && !store.name.endsWith(user);
+  if (kind === OutboxEvent.SENDING || kind === OutboxEvent.ELSEWHERE || isOfAnother) return;
   if (kind === OutboxEvent.CLOCK) await noteClock(store, skew);
-  if (kind === OutboxEvent.SYNCED) await writeMeta(store, { is_set_back: false });
-  if (kind === OutboxEvent.SET_BACK) await writeMeta(store, { is_set_back: true });
+  if (kind === OutboxEvent.SYNCED && Math.abs(skew) <= MOST_SKEW) await forgetSkew(store);
   if (kind === OutboxEvent.WAITING && why === Ending.SIGNED_OUT) await registerAnew(store);
   if (kind === OutboxEvent.REVOKED) return location.reload();
   await refreshPill(send);
@@ -136,6 +149,15 @@ async function noteClock(store, skew) {
   const { shift = 0 } = await readMeta(store, "shift");
   if (typeof told !== "number" && told.shift !== shift) await writeMeta(store, { shift: told.shift });
   else await writeMeta(store, { skew });
+}
+
+/**
+ * The clock was put right.
+ * @param {import("./store.js").Store} store
+ */
+async function forgetSkew(store) {
+  const { skew = 0 } = await readMeta(store, "skew");
+  if (skew) await writeMeta(store, { skew: 0 });
 }
 
 /**

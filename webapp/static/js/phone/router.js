@@ -3,8 +3,8 @@
 import { Refusal } from "../rules/problem.js";
 import { LOCALES } from "../views/frame_views.js";
 import { say } from "../views/word_views.js";
-import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, Unsaved, refusalOf } from "./faults.js";
-import { isFragment, page, redirect } from "./forms.js";
+import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, Unsaved, refusalOf, troubleOf } from "./faults.js";
+import { isFragment, keptForm, page, redirect } from "./forms.js";
 import { ARREARS_ROUTES } from "./routes/arrears_routes.js";
 import { DOOR_ROUTES } from "./routes/door_routes.js";
 import { ENROL_ROUTES } from "./routes/enrol_routes.js";
@@ -54,6 +54,8 @@ export async function answer(request, host) {
   try {
     return (await switchLanguage(request, host)) ?? (await route(request, host));
   } catch (error) {
+    const unread = request.method === "POST" ? null : troubleOf(error, request);
+    if (unread) return tell(request, host, 503, [unread]);
     const refusal = refusalOf(error);
     const kept = refusal instanceof Unsaved ? keptForm(request) : null;
     if (refusal instanceof Refusal) return tell(request, host, refusal.status, refusal.problems, kept);
@@ -111,15 +113,6 @@ async function tell(request, host, status, problems, kept = null) {
   if (!isFragment(request)) return page(host, "problem.html", { ...context, kept }, status);
   const part = await page(host, "_problem.html", context, status);
   return { ...part, headers: { ...part.headers, "HX-Retarget": "#notices", "HX-Reswap": "innerHTML" } };
-}
-
-/**
- * Return what a form sent, so that it can be sent again when the phone's memory has room.
- * @param {Request} request
- * @returns {[string, string][] | null}
- */
-function keptForm({ method, form }) {
-  return method === "POST" ? [...form].filter(([name]) => name !== "csrf_token") : null;
 }
 
 /** @param {string} path */

@@ -3,11 +3,15 @@
 import { isSaidAnew } from "../rules/envelope.js";
 import { pillView } from "../views/outbox_views.js";
 import { findBoard, forgetBoards, isEnglish, keepBoard, withBand } from "./board.js";
+import { ROUND_GONE, troubleOf } from "./faults.js";
 import { hostOf } from "./host.js";
 import { listOutbox, standOf } from "./outbox_data.js";
-import { askServerWho, findOwner, forgetOwner } from "./owner.js";
+import { findOwner, forgetOwner } from "./owner.js";
 import { answer, answerWithoutSignal, isOnline } from "./router.js";
-import { paintAsOf, showClosed, showOffline } from "./surroundings.js";
+import { keepingNow } from "./storage.js";
+import { StoreCode, StoreError } from "./store.js";
+import { paintAsOf, showClosed, showOffline, showTrouble } from "./surroundings.js";
+import { askFor, askNetwork, readRequest, respond } from "./traffic.js";
 
 const PATIENCE = 8_000; // ms for a page that is kept
 
@@ -16,13 +20,11 @@ const PATIENCE = 8_000; // ms for a page that is kept
  * @typedef {{
  *   shared: import("./store.js").Store, open: (userId: string) => import("./store.js").Store,
  *   shell: import("./shell_cache.js").Shell, caches: CacheStorage, fetch: typeof fetch, now: () => number,
- *   random: (size: number) => Uint8Array, templates: import("./render.js").Templates, chinese: Record<string, string>,
+ *   storage?: StorageManager, random: (size: number) => Uint8Array, templates: import("./render.js").Templates, chinese: Record<string, string>,
  *   saved: () => void, remember: (locale: string) => Promise<void>,
  * }} Tools
  * @typedef {import("./owner.js").Owner} Owner
- * @typedef {import("./forms.js").Answer} Answer
  */
-
 
 /**
  * Answer a request of the round: from this phone where the round is on it, else from the server.
@@ -31,8 +33,22 @@ const PATIENCE = 8_000; // ms for a page that is kept
  * @returns {Promise<Response>}
  */
 export async function serveRound(request, tools) {
-  const owner = await findOwner(tools).catch(() => null);
-  if (!owner) return serveOther(request, tools);
+  try {
+    return await serveOwn(request, tools);
+  } catch (error) {
+    const trouble = troubleOf(error, request);
+    if (!trouble) throw error;
+    return tellTrouble(trouble, request, tools);
+  }
+}
+
+/**
+ * @param {Request} request
+ * @param {Tools} tools
+ */
+async function serveOwn(request, tools) {
+  const owner = await findOwner(tools).catch(unlessKept);
+  if (!owner) return serveUnknown(request, tools);
   const asked = await readRequest(request);
   const host = owner.isRevoked ? null : await hostFor(owner, asked.path, tools);
   if (!host) return respond(await showClosed(owner, tools), request, tools);
@@ -41,6 +57,41 @@ export async function serveRound(request, tools) {
     return said ?? respond(await answerWithoutSignal(asked, host), request, tools);
   }
   return respond(await answer(asked, host), request, tools);
+}
+
+/**
+ * Send a request of the round on where no round is on this phone; what was typed stays on the page without signal.
+ * @param {Request} request
+ * @param {Tools} tools
+ */
+async function serveUnknown(request, tools) {
+  if (request.method !== "POST") return serveOther(request, tools);
+  try {
+    return await tools.fetch(request.clone());
+  } catch {
+    return tellTrouble(ROUND_GONE, request, tools);
+  }
+}
+
+/**
+ * Say that nothing was saved, or cannot be shown, and keep what a form sent.
+ * @param {import("../rules/problem.js").Problem} trouble
+ * @param {Request} request
+ * @param {Tools} tools
+ */
+async function tellTrouble(trouble, request, tools) {
+  const asked = await readRequest(request);
+  return respond(await showTrouble(trouble, asked, tools), request, tools);
+}
+
+/**
+ * Return nobody where this browser keeps nothing at all; what the memory holds and does not show is trouble.
+ * @param {any} error
+ * @returns {null}
+ */
+function unlessKept(error) {
+  if (error instanceof StoreError && error.code !== StoreCode.MISSING) throw error;
+  return null;
 }
 
 /**
@@ -136,7 +187,8 @@ async function hostFor(owner, path, tools) {
   const phone = { store, templates, chinese, asset, now, random, locale, theme, chooseLocale, ...answers };
   const host = await hostOf(phone, path);
   if (!host) return null;
-  const list = (/** @type {number} */ most) => listOutbox(store, { data: host.data, now: now(), keeping, most });
+  const list = async (/** @type {number} */ most) =>
+    listOutbox(store, { data: host.data, now: now(), keeping: await keepingNow(tools.storage, keeping), most });
   const append = async (drafts) => host.append(await settling(drafts, store));
   return { ...host, append, outbox: { stand: () => standOf(store), list } };
 }
@@ -153,72 +205,4 @@ async function settling(drafts, store) {
   const told = ofTurn.map(({ id, kind, subject, text }) => ({ id, kind, subject, body: JSON.parse(text).body }));
   const settled = (/** @type {import("./journal.js").Draft} */ draft) => told.find((one) => isSaidAnew(one, draft))?.id;
   return drafts.map((draft) => ({ settles: settled(draft), ...draft }));
-}
-
-/**
- * Read a browser's request, so far as a page needs it.
- * @param {Request} request
- * @returns {Promise<import("./forms.js").Request>}
- */
-async function readRequest(request) {
-  const { pathname, searchParams } = new URL(request.url);
-  const headers = Object.fromEntries(request.headers);
-  return { method: request.method, path: pathname, query: searchParams, form: await readForm(request), headers };
-}
-
-/** @param {Request} request */
-async function readForm(request) {
-  const form = new URLSearchParams();
-  if (request.method !== "POST") return form;
-  for (const [name, value] of await request.clone().formData()) if (typeof value === "string") form.append(name, value);
-  return form;
-}
-
-/**
- * Send what only the server can do, with the token that its own pages would have carried; null without signal.
- * @param {import("./forms.js").Request} asked
- * @param {Request} request
- * @param {Tools} tools
- * @returns {Promise<Response | null>}
- */
-async function askNetwork({ method, path, form }, { headers }, { fetch }) {
-  const told = await askServerWho(fetch);
-  if (told === 0) return null;
-  const body = new URLSearchParams(form);
-  if (typeof told !== "number") body.set("csrf_token", told.csrf_token);
-  const accept = headers.get("Accept") ?? "text/html";
-  try {
-    return await fetch(path, { method, body, headers: { Accept: accept }, credentials: "same-origin", redirect: "follow" });
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Ask the server for a page that it may know; null without signal.
- * @param {import("./forms.js").Request} asked
- * @param {Tools} tools
- * @returns {Promise<Answer | null>}
- */
-async function askFor({ path }, { fetch }) {
-  if ((await askServerWho(fetch)) === 0) return null;
-  const response = await fetch(path, { credentials: "same-origin" });
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.blob() };
-}
-
-/**
- * @param {Answer} said
- * @param {Request} request
- * @param {Tools} tools
- */
-function respond({ status, headers, body }, request, { shell }) {
-  if (status === 303) return Response.redirect(new URL(headers.Location, request.url).href, 303);
-  const own = {
-    "X-Bulou": "1",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": shell.csp,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-  };
-  return new Response(request.method === "HEAD" ? null : body, { status, headers: { ...own, ...headers } });
 }

@@ -33,6 +33,17 @@ export async function askToKeep(storage) {
 }
 
 /**
+ * Return whether what is kept stays, as it is now: room comes and goes with the owner's photos.
+ * @param {StorageManager | undefined} storage
+ * @param {string} told what the browser answered when the round was taken along
+ */
+export async function keepingNow(storage, told) {
+  const { usage = 0, quota = 0 } = (await attempt(storage?.estimate?.bind(storage))) ?? {};
+  if (quota && quota - usage < LITTLE) return Keeping.LITTLE;
+  return told === Keeping.LITTLE ? Keeping.MAY_GO : told;
+}
+
+/**
  * Return where the app runs.
  * @param {{userAgent: string, hasWorker: boolean, isStandalone: boolean, touchPoints?: number}} browser
  */

@@ -2,6 +2,7 @@
 
 import { dayOf, sayInstant } from "../rules/instant.js";
 import { sayDay } from "../rules/words.js";
+import { isFragment, keptForm } from "./forms.js";
 import { renderer } from "./render.js";
 import { readMeta } from "./store.js";
 import { textsIn } from "./texts.js";
@@ -24,7 +25,7 @@ const FORBIDDEN = 403;
  * @returns {Promise<Answer>}
  */
 export async function showOffline(owner, { board }, tools) {
-  const context = { has_round: Boolean(owner && !owner.isRevoked), board };
+  const context = () => ({ has_round: Boolean(owner && !owner.isRevoked), board });
   return { status: UNAVAILABLE, headers: HTML, body: await paint("sync/offline.html", context, owner, tools) };
 }
 
@@ -35,7 +36,23 @@ export async function showOffline(owner, { board }, tools) {
  * @returns {Promise<Answer>}
  */
 export async function showClosed(owner, tools) {
-  return { status: FORBIDDEN, headers: HTML, body: await paint("sync/closed.html", {}, owner, tools) };
+  return { status: FORBIDDEN, headers: HTML, body: await paint("sync/closed.html", () => ({}), owner, tools) };
+}
+
+/**
+ * Show what this phone cannot do just now, with what a form sent, to be sent again.
+ * @param {import("../rules/problem.js").Problem} trouble
+ * @param {import("./forms.js").Request} asked
+ * @param {Tools} tools
+ * @returns {Promise<Answer>}
+ */
+export async function showTrouble(trouble, asked, tools) {
+  const isPart = isFragment(asked);
+  const { code, message } = trouble;
+  const kept = isPart ? null : keptForm(asked);
+  const context = (/** @type {import("./texts.js").Texts} */ { _ }) => ({ status: UNAVAILABLE, code, messages: [_(message)], kept });
+  const headers = isPart ? { ...HTML, "HX-Retarget": "#notices", "HX-Reswap": "innerHTML" } : HTML;
+  return { status: UNAVAILABLE, headers, body: await paint(isPart ? "_problem.html" : "problem.html", context, null, tools) };
 }
 
 /**
@@ -47,12 +64,12 @@ export async function paintAsOf({ asOf, today, locale }, tools) {
   const [then, time] = [dayOf(asOf), sayInstant(asOf).slice(11, 16)];
   const said = then === dayOf(today) ? time : `${sayDay(then, locale)} ${time}`;
   const { theme = "" } = await readMeta(tools.shared, "theme").catch(() => /** @type {Record<string, any>} */ ({}));
-  return paintIn({ locale, theme }, "sync/_as_of.html", { time: said }, tools);
+  return paintIn({ locale, theme }, "sync/_as_of.html", () => ({ time: said }), tools);
 }
 
 /**
  * @param {string} template
- * @param {Record<string, any>} context
+ * @param {(texts: import("./texts.js").Texts) => Record<string, any>} context
  * @param {Owner | null} owner
  * @param {Tools} tools
  */
@@ -64,7 +81,7 @@ async function paint(template, context, owner, tools) {
 /**
  * @param {{locale: string, theme: string}} reader
  * @param {string} template
- * @param {Record<string, any>} context
+ * @param {(texts: import("./texts.js").Texts) => Record<string, any>} context
  * @param {Tools} tools
  */
 function paintIn({ locale, theme }, template, context, { shell, templates, chinese }) {
@@ -72,5 +89,5 @@ function paintIn({ locale, theme }, template, context, { shell, templates, chine
   const asset = (/** @type {string} */ file) => `${shell.path}/${file}`;
   const render = renderer(templates, texts, asset, ({ message, params }) => texts._(message, params));
   const frame = { user: { is_authenticated: false }, locale, theme, plan: null, place: "", nav: [], notices: [], pill: null };
-  return render(template, { ...frame, ...context });
+  return render(template, { ...frame, ...context(texts) });
 }

@@ -14,7 +14,11 @@ export function watchUpdates(registration, { card, isIdle, reload }) {
     card.hidden = false;
   };
   let isWished = false;
-  navigator.serviceWorker.addEventListener("controllerchange", () => isWished && reload());
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (!isWished) return;
+    isWished = false; // it may come again before the page is gone, and a page must not be loaded over and over
+    reload();
+  });
   card?.querySelector("[data-update]")?.addEventListener("click", () => {
     if (isFormDirty()) return;
     isWished = true;
@@ -36,7 +40,8 @@ function isFormDirty() {
   return fields.some((field) => {
     if (field instanceof HTMLSelectElement) return field.selectedIndex !== firstChoice(field);
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-    if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
+    if (!(field instanceof HTMLInputElement)) return false;
+    if (field.type === "hidden") return field.closest("[data-pad]") !== null && field.value !== ""; // a drawn signature
     return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
   });
 }

@@ -28,6 +28,7 @@ const tools = {
   caches,
   fetch: (input, init) => fetch(input, init),
   now: () => Date.now(),
+  storage: navigator.storage,
   random: (size) => crypto.getRandomValues(new Uint8Array(size)),
   templates,
   chinese,
@@ -81,8 +82,10 @@ function tellSaved() {
   worker.registration.sync?.register(OUTBOX).catch(() => {});
 }
 
-/** Send what waits while no page does; thrown back to the browser, which tries again, until it is sent. */
+/** Send what waits while nobody looks at a page, which would do so; thrown back to the browser, which tries again. */
 async function sendWaiting() {
+  const pages = await worker.clients.matchAll({ type: "window" });
+  if (pages.some(({ visibilityState }) => visibilityState === "visible")) return;
   const { current = "" } = await readMeta(shared, "current");
   const { shift = 0 } = current ? await readMeta(openOnce(current), "shift") : {};
   const wait = (ms, signal) =>
@@ -92,6 +95,7 @@ async function sendWaiting() {
     });
   const now = () => Date.now() + shift;
   const { kind } = await drain({ ...tools, now, wait, locks: navigator.locks }, { isForced: true });
+  pages.forEach((page) => page.postMessage("sent"));
   if (kind === OutboxEvent.WAITING) throw new Error("not sent yet");
 }
 

@@ -46,7 +46,7 @@ export function outboxView({ held, waiting, answered }, standing, reader) {
     waiting_count: standing.waiting,
     held_count: standing.held,
     held: held.map((one) => ({ ...entryRow(one, reader), ...remedy(one) })),
-    waiting: waiting.map((one) => ({ ...entryRow(one, reader), href: doorOf(one) })),
+    waiting: waiting.map((one) => ({ ...entryRow(one, reader), href: doorOf(one), again: sayTime(one.next_at, reader) })),
     answered: answered.map((one) => ({ ...entryRow(one, reader), href: doorOf(one) })),
     more: standing.waiting - standing.listed,
     synced: sayTime(standing.synced_at, reader),
@@ -70,7 +70,7 @@ export function entryRow({ kind, body, made_at, door, person }, reader) {
   const who = person ? personName(person, reader) : "";
   const where = door ? doorLabel(door) : "";
   const about = [who, where, sayMade(made_at, reader)].filter((part) => part).join(" · ");
-  return { kind, act: actOf(kind, body ?? {}), detail: detailOf(kind, body ?? {}, reader), about, reason: "", turn: "", href: "" };
+  return { kind, act: actOf(kind, body ?? {}), detail: detailOf(kind, body ?? {}, reader), about, reason: "", turn: "", href: "", again: "" };
 }
 
 /**

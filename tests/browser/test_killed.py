@@ -1,0 +1,150 @@
+"""The browser killed at any moment around saving: what a page reported as saved is there."""
+
+import os
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from threading import Timer
+from time import perf_counter
+
+import pytest
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, expect, sync_playwright
+
+from tests.browser.conftest import PHONE
+from tests.browser.station import READY, Station, check_out, pill, sign_in
+from tools.browser import FLAGS, find_chromium
+from webapp.accounts.rules import Role
+
+ALONE, TOGETHER = 36, 18  # lives of the browser without and with a server that answers
+MOST = 4  # savings of a life before the one in which it ends
+BY_FORM = 0.3  # of the lives end with a form that was sent
+NOT_DIGIT = re.compile("[^0-9]")
+SAVE = """async ([path, body]) => {
+  const how = { method: "POST", body: new URLSearchParams(body), redirect: "manual" };
+  const { type } = await fetch(path, how);
+  return type === "opaqueredirect"; // 303, which the phone answers once it has saved
+}"""
+
+
+class Phone:
+    """A browser with one profile, started and killed again and again."""
+
+    def __init__(self, playwright: Playwright, profile: Path, url: str) -> None:
+        self._chromium, self._profile, self._url = playwright.chromium, profile, url
+
+    def start(self) -> tuple[BrowserContext, Page]:
+        """Start the browser; its page is empty."""
+        context = self._chromium.launch_persistent_context(
+            str(self._profile),
+            executable_path=find_chromium(),
+            args=[*FLAGS],
+            base_url=self._url,
+            **PHONE,
+        )
+        self._group = next(self._find_groups())
+        return context, context.pages[0]
+
+    def kill(self) -> None:
+        """Kill the browser with all its processes, as an empty battery does."""
+        os.killpg(self._group, signal.SIGKILL)
+
+    def _find_groups(self) -> Iterator[int]:
+        """Yield the groups of processes that use our profile."""
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                command = (folder / "cmdline").read_text().split("\0")
+                if f"--user-data-dir={self._profile}" in command:
+                    yield os.getpgid(int(folder.name))
+
+
+@dataclass
+class Said:
+    """What somebody said at a door in all lives of the browser, and what a page reported saved."""
+
+    random: Random
+    door: str
+    asked: list[str] = field(default_factory=list)
+    saved: set[str] = field(default_factory=set)
+    took: float = 0.05  # seconds, of the last saving
+
+    def live(self, phone: Phone, page: Page) -> bool:
+        """Save until the browser dies; return whether all that was reported saved before is there.
+
+        It dies in one of its first savings, by the form as a person sends it or by the page's
+        script, and somewhere within the time that the last one took.
+        """
+        page.goto(f"/round/doors/{self.door}/visits/new")
+        known, waiting = len(self.saved), int("0" + NOT_DIGIT.sub("", pill(page).inner_text()))
+        seed = page.locator("[name=seed]").input_value()
+        note = self._next()
+        page.locator("[name=note]").fill(note)
+        with suppress(Error):
+            for _ in range(self.random.randrange(MOST)):
+                self._save(page, seed)
+            end = Timer(self.random.uniform(0, 2 * self.took), phone.kill)
+            end.start()
+            if self.random.random() < BY_FORM:
+                page.locator("button[name=answer]").first.click()
+                page.wait_for_url(re.compile(r"/round\?group="))
+                self.saved.add(note)
+            while True:
+                self._save(page, seed)
+        end.join()
+        return waiting >= known
+
+    def _save(self, page: Page, seed: str) -> None:
+        self._next()
+        form = {"seed": seed, "answer": "refused", "note": self.asked[-1]}
+        start = perf_counter()
+        assert page.evaluate(SAVE, [f"/round/doors/{self.door}/visits", form])
+        self.took = perf_counter() - start
+        self.saved.add(self.asked[-1])
+
+    def _next(self) -> str:
+        self.asked.append(str(len(self.asked)))
+        return self.asked[-1]
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Station]:
+    station = Station(tmp_path)
+    station.start()
+    yield station
+    station.kill()
+    station.engine.dispose()
+
+
+def test_what_was_reported_saved_outlives_the_browser(station: Station, tmp_path: Path) -> None:
+    seed = int(os.environ.get("BULOU_SEED") or Random().randrange(2**32))
+    print(f"BULOU_SEED={seed}")  # shown when the test fails; with it the same moments come again
+    said = Said(Random(seed), door=station.doors()[1])
+    with sync_playwright() as playwright:
+        phone = Phone(playwright, tmp_path / "profile", station.url)
+        context, page = phone.start()
+        check_out(sign_in(context, Role.CANVASSER))
+        station.kill()
+        context.close()
+
+        for life in range(ALONE + TOGETHER):
+            if life == ALONE:
+                station.start()
+            context, page = phone.start()
+            assert said.live(phone, page) or life >= ALONE
+        context, page = phone.start()
+        page.goto("/round/outbox")
+        page.locator("[data-send-now]").click()
+        expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
+        context.close()
+
+    arrived = station.notes()
+    assert said.saved - arrived.keys() == set()
+    assert arrived.keys() - set(said.asked) == set()
+    assert [note for note, times in arrived.items() if times > 1] == []
+    assert [(it.missing, it.broken, it.held) for it in station.phones()] == [([], [], 0)]
+    assert [it.last for it in station.phones()] == [len(arrived)]
+    assert len(said.saved) > ALONE  # else nothing was shown
+    print(f"{len(said.saved)} of {len(said.asked)} were reported saved, {len(arrived)} arrived")
