@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,23 +16,20 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
-    Insert,
     LargeBinary,
     MetaData,
     String,
-    bindparam,
-    column,
+    TextClause,
     create_engine,
     event,
-    func,
     insert,
     inspect,
-    select,
+    text,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.orm.util import identity_key
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from webapp.vault import Vault, vault_for
 
@@ -159,25 +156,33 @@ def transaction(engine: Engine) -> Iterator[Session]:
 def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert many rows, each with a value for every column, in one statement.
 
-    PostgreSQL gets one array a column; a hundred statements of a row each take it twice as long,
-    and the driver four times.
+    PostgreSQL gets them as one JSON text: a statement for each row takes the driver ten times as
+    long. A value is written as it would be bound.
     """
     connection = session.connection()
     if connection.dialect.name == "postgresql":
-        names = table.__table__.columns.keys()
-        arrays = {name: [row[name] for row in rows] for name in names}
-        connection.execute(_unnesting(table), arrays)
+        columns = list(table.__table__.columns)
+        plain = [{one.name: _plain(one.type, row[one.name]) for one in columns} for row in rows]
+        connection.execute(_insert_json(table), {"rows": dumps(plain)})
     else:
         connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
 
 
+def _plain(kind: TypeEngine[Any], value: Any) -> Any:
+    """Return a value as JSON, in the words in which PostgreSQL reads its type."""
+    if value is not None and isinstance(kind, Sealed):
+        return f"\\x{vault().seal(value).hex()}"
+    return value.isoformat() if isinstance(value, date) else value
+
+
 @cache
-def _unnesting(table: type[Base]) -> Insert:
-    columns = table.__table__.columns
-    arrays = [bindparam(one.name, type_=ARRAY(one.type)) for one in columns]
-    named = [column(one.name, one.type) for one in columns]
-    rows = func.unnest(*arrays).table_valued(*named).render_derived()
-    return insert(table.__table__).from_select(columns.keys(), select(*rows.c))  # type: ignore[arg-type]
+def _insert_json(table: type[Base]) -> TextClause:
+    names = ", ".join(f'"{one.name}"' for one in table.__table__.columns)
+    name = table.__tablename__
+    return text(
+        f"INSERT INTO {name} ({names})"  # noqa: S608 -- names of our own
+        f" SELECT {names} FROM json_populate_recordset(NULL::{name}, CAST(:rows AS json))"
+    )
 
 
 def find_read(session: Session, table: type[T], key: str) -> T | None:
