@@ -17,6 +17,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
+from uuid import uuid4
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from sqlalchemy.orm import Session
@@ -31,7 +32,7 @@ from webapp.accounts.rules import Role
 from webapp.areas.actions import tick
 from webapp.areas.tables import Area
 from webapp.canvass.door_actions import refresh_door
-from webapp.register.tables import Household
+from webapp.register.tables import Household, Person
 
 TIMES = 6  # slower than this machine
 ROUNDS = 9
@@ -174,17 +175,29 @@ def _village(doors: int) -> Iterator[Station]:
 
 
 def _fill(session: Session, station: Station, doors: int) -> None:
-    """Make as many doors of two in the canvasser's group."""
+    """Make as many doors of two in the canvasser's group, all like the first."""
     group = session.get_one(Area, station.world.group)
     tick(session, station.world.village)
-    for number in range(10, doors + 10):
-        household = session.get_one(
-            Household, make_household(session, group, f"{number}号", f"户主{number}")
-        )
-        household.position = number
-        make_person(session, household.id, f"户主{number}", "1", date(1970, 1, 3), relation="0")
-        make_person(session, household.id, f"配偶{number}", "2", date(1972, 4, 5), relation="1")
-        refresh_door(session, household, on=NOON.date())
+    first = session.get_one(Household, make_household(session, group, "9号", "户主9"))
+    make_person(session, first.id, "户主9", "1", date(1970, 1, 3), relation="0")
+    make_person(session, first.id, "配偶9", "2", date(1972, 4, 5), relation="1")
+    refresh_door(session, first, on=NOON.date())
+    session.flush()
+    households, people = [], []
+    for number in range(10, doors + 9):
+        home = {"id": str(uuid4()), "head_name": f"户主{number}", "position": number}
+        households.append({**_values(first), **home, "door": f"{number}号"})
+        for person in first.people:
+            name = f"{person.name}{number}"
+            said = {"id": str(uuid4()), "household_id": home["id"], "name": name}
+            people.append({**_values(person), **said})
+    db.insert_rows(session, Household, households)
+    db.insert_rows(session, Person, people)
+
+
+def _values(row: Household | Person) -> dict[str, Any]:
+    """Return a row as it stands."""
+    return {column.key: getattr(row, column.key) for column in row.__mapper__.column_attrs}
 
 
 @contextmanager
