@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import ExitStack
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -86,6 +86,13 @@ class Station:
         with db.open_session(self.engine, is_read=True) as session:
             entries = [json.loads(text) for text in session.scalars(select(Entry.text))]
         return Counter(entry["body"]["note"] for entry in entries if entry["kind"] == "visit")
+
+    def skew(self) -> timedelta:
+        """Return by how much the only entry was made later than it came."""
+        with db.open_session(self.engine, is_read=True) as session:
+            entry = session.scalars(select(Entry)).one()
+            assert entry.made_at
+            return entry.made_at - entry.received_at
 
     def phones(self) -> list[Phone]:
         """Return the phones of the village with what is missing of each, and what does not fit."""

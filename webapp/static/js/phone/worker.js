@@ -5,6 +5,7 @@ import { chinese } from "../../built/messages.js";
 // @ts-ignore -- built by tools/build.mjs
 import { templates } from "../../built/templates.js";
 import { forgetBoards, keepAgain } from "./board.js";
+import { countEntries } from "./entries.js";
 import { OutboxEvent, drain } from "./outbox.js";
 import { doubtOwner } from "./owner.js";
 import { LOCALES } from "../views/frame_views.js";
@@ -82,11 +83,11 @@ function tellSaved() {
   worker.registration.sync?.register(OUTBOX).catch(() => {});
 }
 
-/** Send what waits while nobody looks at a page, which would do so; thrown back to the browser, which tries again. */
+/** Send what waits, unless somebody looks at a page, which does so; thrown back to the browser, which tries again. */
 async function sendWaiting() {
   const pages = await worker.clients.matchAll({ type: "window" });
-  if (pages.some(({ visibilityState }) => visibilityState === "visible")) return;
   const { current = "" } = await readMeta(shared, "current");
+  if (pages.some(({ visibilityState }) => visibilityState === "visible")) return insist(current);
   const { shift = 0 } = current ? await readMeta(openOnce(current), "shift") : {};
   const wait = (ms, signal) =>
     new Promise((resolve) => {
@@ -97,6 +98,12 @@ async function sendWaiting() {
   const { kind } = await drain({ ...tools, now, wait, locks: navigator.locks }, { isForced: true });
   pages.forEach((page) => page.postMessage("sent"));
   if (kind === OutboxEvent.WAITING) throw new Error("not sent yet");
+}
+
+/** Let the browser come back while something waits: the page that sends it may be closed by then. */
+async function insist(current) {
+  const { waiting } = current ? await countEntries(openOnce(current)) : { waiting: 0 };
+  if (waiting) throw new Error("left to the page");
 }
 
 /** Once all pages of the release before are closed, its files go; those of a release that waits stay. */
