@@ -39,7 +39,7 @@ screens: .make/dev .make/browser $(MO)  ## pictures of the demo's pages, in scre
 	$(BIN)/python -m tools.screens
 
 messages: .make/dev  ## bring the new msgids of code and templates into the .po files
-	$(BIN)/pybabel extract -F pyproject.toml -k _ -k ngettext:1,2 -k Problem:2 -k msgid --ignore-dirs '.*' --no-location \
+	$(BIN)/pybabel extract -F pyproject.toml -k _ -k ngettext:1,2 -k Problem:2 -k problem:2 -k msgid --ignore-dirs '.*' --no-location \
 		--project Bulou --copyright-holder "The Bulou authors" --sort-output -o .make/messages.pot webapp
 	$(BIN)/pybabel update -i .make/messages.pot -d webapp/translations -l zh_Hans --init-missing \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap

@@ -24,7 +24,7 @@ const PAGES = ["shell", "phone/page", "round/identity_view", "round/signature_vi
 /** Pages that the server renders and a phone may show once more without signal, as they were. */
 const KEPT_PAGES = [/^coverage\/(village|doors|people|slips|groups)\.html$/];
 /** What those addresses name that no template writes out in full, and what a browser may do without. */
-const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/];
+const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/, /^built\/invite\.js$/];
 
 /** @returns {Promise<string[]>} the templates that a phone's scripts name, and the parts of pages that htmx asks for */
 async function listTemplates() {
@@ -138,6 +138,11 @@ function buildWorker() {
   return build({ ...bundled("js/phone/worker.js"), outfile: `${BUILT}/service-worker.js`, format: "iife" });
 }
 
+/** What must run while a page is still being read, so it cannot be a module. */
+function buildInvite() {
+  return build({ ...bundled("js/phone/invite.js"), outfile: `${BUILT}/invite.js`, format: "iife" });
+}
+
 /**
  * @param {string} entry under webapp/static
  * @returns {import("esbuild").BuildOptions}
@@ -168,6 +173,7 @@ const names = await buildTemplates(await listTemplates());
 await buildMessages(names);
 if (!process.argv.includes("--no-worker")) {
   await buildPages();
+  await buildInvite();
   await buildLook();
   await buildWorker();
   await buildShell(names);

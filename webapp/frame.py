@@ -15,8 +15,17 @@ from webapp.accounts.rules import Role
 
 LOCALE_COOKIE = "locale"
 THEME_COOKIE = "theme"
+LETTERS_COOKIE = "letters"
 LOCALES = ("zh_Hans", "en")
 THEMES = ("light", "dark", "sun")
+SIZES = ("large",)
+USUAL = "auto"  # takes a choice back: colours as the phone has them, letters of the usual size
+# By the name that an address gives a choice: the cookie that keeps it, and what may be chosen
+CHOICES = {
+    "lang": (LOCALE_COOKIE, LOCALES),
+    "theme": (THEME_COOKIE, (*THEMES, USUAL)),
+    "letters": (LETTERS_COOKIE, (*SIZES, USUAL)),
+}
 COOKIE_AGE = 400 * 24 * 3600  # seconds; browsers keep no cookie longer
 
 NAVIGATION: dict[Role, tuple[tuple[str, Any, str], ...]] = {
@@ -61,8 +70,8 @@ class Notice:
 
 
 def surround(app: Flask) -> None:
-    """Give every template its surroundings, and let a link switch the language."""
-    app.before_request(_switch_language)
+    """Give every template its surroundings, and let an address choose how pages look."""
+    app.before_request(_keep_choices)
     app.context_processor(_surroundings)
 
 
@@ -82,23 +91,29 @@ def start_page(role: Role) -> str:
     return NAVIGATION[role][0][0]
 
 
-def _switch_language() -> BaseResponse | None:
-    """Remember the language that `?lang=` asks for and show the same page in it."""
-    chosen = request.args.get("lang")
-    if request.method != "GET" or chosen not in LOCALES:
+def _keep_choices() -> BaseResponse | None:
+    """Remember what `?lang=`, `?theme=` and `?letters=` ask for, and show the same page with it."""
+    asked = request.args.to_dict()
+    chosen = {name: asked[name] for name in CHOICES.keys() & asked if asked[name] in _open(name)}
+    if request.method != "GET" or not chosen:
         return None
     rest = request.args.to_dict(flat=False)
-    rest.pop("lang")
-    response: BaseResponse = redirect(_here(rest), 303)
-    response.set_cookie(
-        LOCALE_COOKIE,
-        chosen,
-        max_age=COOKIE_AGE,
-        samesite="Lax",
-        httponly=True,
-        secure=edge.settings().is_https,
-    )
+    response: BaseResponse = redirect(_here({it: rest[it] for it in rest if it not in chosen}), 303)
+    for name, value in chosen.items():
+        response.set_cookie(
+            CHOICES[name][0],
+            value,
+            max_age=COOKIE_AGE,
+            samesite="Lax",
+            httponly=name == "lang",  # the others are also chosen by shell.js, without a request
+            secure=edge.settings().is_https,
+        )
     return response
+
+
+def _open(name: str) -> tuple[str, ...]:
+    """Return what may be chosen under a name."""
+    return CHOICES[name][1]
 
 
 def _here(arguments: dict[str, list[str]]) -> str:
@@ -107,12 +122,13 @@ def _here(arguments: dict[str, list[str]]) -> str:
 
 
 def _surroundings() -> dict[str, Any]:
-    theme = request.cookies.get(THEME_COOKIE, "")
+    theme, letters = (request.cookies.get(name, "") for name in (THEME_COOKIE, LETTERS_COOKIE))
     known = current_user.is_authenticated
     return {
         "user": current_user,
         "locale": str(get_locale()),
         "theme": theme if theme in THEMES else "",
+        "letters": letters if letters in SIZES else "",
         "plan": edge.plan() if known else None,
         "place": edge.user().area.name if known else "",
         "nav": _links(edge.user().role) if known else [],

@@ -28,8 +28,8 @@ from webapp.sync.tables import Entry
 
 Json = dict[str, Any]
 AROUND = {  # what surrounds every page, and Flask's own
-    "g", "request", "session", "current_user", "user", "locale", "theme", "plan", "place", "nav",
-    "notices", "pill",
+    "g", "request", "session", "current_user", "user", "locale", "theme", "letters", "plan",
+    "place", "nav", "notices", "pill",
 }  # fmt: skip
 
 

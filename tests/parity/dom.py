@@ -8,10 +8,9 @@ import html5lib  # type: ignore[import-untyped]
 
 TOKEN = re.compile(r'(name="csrf_token" value=")[^"]*')
 DIGEST = re.compile(r"(/static/)[0-9a-f]{12}/")
-STATUS = re.compile(r'(<div class="status-bar" id="status">).*?(?=<div class="frame">)', re.DOTALL)
 SEED = re.compile(r'(name="(?:seed|household|person)" value=")[^"]*')
 STATUS = re.compile(
-    r'(<div class="status-bar" id="status">).*?(</div>\s*<div class="frame">)', re.DOTALL
+    r'(<aside class="status-bar" id="status"[^>]*>).*?(\s*<div class="frame">)', re.DOTALL
 )
 BLANKS = re.compile(r"\s*\n\s*")
 AFTER_BLOCK = re.compile(r"(</(?:div|fieldset|form|header|main|nav|p|section|ul)>)\s+")
@@ -25,12 +24,12 @@ def is_same_page(ours: str, theirs: str) -> bool:
 
 def live(text: str) -> str:
     """Return the HTML of a running host without its ids of forms and its line on the outbox."""
-    return STATUS.sub(r"\1\2", SEED.sub(r"\1", text))
+    return STATUS.sub(r"\1</aside>\2", SEED.sub(r"\1", text))
 
 
 def plain(text: str) -> str:
     """Return HTML without what differs between two hosts on purpose: token, digests, status."""
-    text = STATUS.sub(r"\1</div>", text)
+    text = STATUS.sub(r"\1</aside>\2", text)
     text = DIGEST.sub(r"\1", TOKEN.sub(r"\1", text))
     for one, other in QUOTES:
         text = text.replace(one, other)

@@ -57,8 +57,9 @@ async function ask({ method, url, form, headers, number }, start, store) {
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     locale: start.locale,
     theme: "",
+    letters: "",
     publicUrl: "http://localhost:8000",
-    chooseLocale: async () => {},
+    choose: async () => {},
     newSeed: () => `01372c43-5c00-7000-8${hex(number, 3)}-${hex((seeds += 1), 12)}`,
   };
   const host = await hostOf(phone, path);

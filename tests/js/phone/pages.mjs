@@ -32,14 +32,14 @@ export async function makeRound(more = {}) {
 }
 
 /** Ask for a page; return status, location, template and context. */
-export async function ask({ store, at, chance, locales = [], said = [] }, method, url, form = {}, headers = {}) {
+export async function ask({ store, at, chance, choices = [], said = [] }, method, url, form = {}, headers = {}) {
   const [path, query = ""] = url.split("?");
   const phone = {
-    ...{ store, locale: "en", theme: "", templates: {}, chinese: {}, publicUrl: "http://localhost:8000" },
+    ...{ store, locale: "en", theme: "", letters: "", templates: {}, chinese: {}, publicUrl: "http://localhost:8000" },
     asset: (file) => file,
     now: () => at,
     random: chance.bytes,
-    chooseLocale: async (locale) => void locales.push(locale),
+    choose: async (chosen) => void choices.push(chosen),
     saved: () => said.push("saved"),
   };
   const host = await hostOf(phone, path);

@@ -109,12 +109,27 @@ test("the outbox hears that something was kept", async () => {
   assert.deepEqual(phone.said, ["saved"]);
 });
 
-test("a link switches the language and shows the same page", async () => {
-  const phone = { ...(await makeRound()), locales: [] };
+for (const [what, asked, chosen, then] of [
+  ["the language", "lang=zh_Hans&state=done", { lang: "zh_Hans" }, "/round?state=done"],
+  ["the theme", "state=done&theme=sun", { theme: "sun" }, "/round?state=done"],
+  ["the size of letters", "letters=large", { letters: "large" }, "/round"],
+  ["all of them back", "theme=auto&letters=auto", { theme: "auto", letters: "auto" }, "/round"],
+]) {
+  test(`an address chooses ${what} and shows the same page`, async () => {
+    const phone = { ...(await makeRound()), choices: [] };
 
-  const { status, location } = await ask(phone, "GET", "/round?lang=zh_Hans&state=done");
+    const { status, location } = await ask(phone, "GET", `/round?${asked}`);
 
-  assert.deepEqual([status, location, phone.locales], [303, "/round?state=done", ["zh_Hans"]]);
+    assert.deepEqual([status, location, phone.choices], [303, then, [chosen]]);
+  });
+}
+
+test("an address that chooses nothing there is shows its page", async () => {
+  const phone = { ...(await makeRound()), choices: [] };
+
+  const { status } = await ask(phone, "GET", "/round?theme=pink&letters=tiny");
+
+  assert.deepEqual([status, phone.choices], [200, []]);
 });
 
 for (const [name, method, path, status, code] of [

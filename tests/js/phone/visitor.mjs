@@ -14,7 +14,7 @@ export function visitorOf(phone, { locale = "zh_Hans", askServer, chinese = {} }
     const host = await hostOf(
       {
         store: phone.store, templates: {}, chinese, asset: (file) => file, now: () => phone.at, random: phone.chance.bytes,
-        locale, theme: "", chooseLocale: async () => {}, publicUrl: "https://bulou.example.cn", askServer,
+        locale, theme: "", letters: "", choose: async () => {}, publicUrl: "https://bulou.example.cn", askServer,
       },
       path,
     ); // prettier-ignore

@@ -69,7 +69,8 @@ const page_button = (c, b = {}) => `
 
 `;
 const consent__text = (c, $consent) => `<div class="stack-tight">
-<div class="row row-apart"><h2 id="${e($consent?.id)}-title">${e($consent?.title)}</h2><button type="button" class="button js-only" data-read="${e($consent?.id)}" aria-pressed="false" hidden>${icon__icon(c, "speak")}<span>${e(c._("Read aloud"))}</span></button></div>
+<h2 id="${e($consent?.id)}-title">${e($consent?.title)}</h2>
+<div class="pair js-only" data-look><button type="button" class="button" name="letters" value="large" data-on="large" aria-pressed="false">${icon__icon(c, "plus")}<span>${e(c._("Larger letters"))}</span></button><button type="button" class="button" data-read="${e($consent?.id)}" aria-pressed="false">${icon__icon(c, "speak")}<span>${e(c._("Read aloud"))}</span></button></div>
 <div class="consent" id="${e($consent?.id)}" lang="${e($consent?.language)}" tabindex="0" role="region" aria-labelledby="${e($consent?.id)}-title">
 ${each($consent?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
 `)}</div>
@@ -236,9 +237,10 @@ ${each(c.nav, ($item, at, all) => `<li><a class="nav-link" href="${e($item?.href
 const base__main = (c, b) => ``;
 const base__action = (c, b) => ``;
 const page_base = (c, b = {}) => `<!doctype html>
-<html lang="${(c.locale == "en") ? `en` : `zh-Hans`}"${c.theme ? ` data-theme="${e(c.theme)}"` : ``}>
+<html lang="${(c.locale == "en") ? `en` : `zh-Hans`}"${c.theme ? ` data-theme="${e(c.theme)}"` : ``}${c.letters ? ` data-letters="${e(c.letters)}"` : ``}>
 <head>
 <meta charset="utf-8">
+<link rel="expect" href="#head" blocking="render">
 <title>${(b.title ?? base__title)(c, b)} · ${e(c._("Bulou"))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d3440">
@@ -249,39 +251,46 @@ const page_base = (c, b = {}) => `<!doctype html>
 <link rel="apple-touch-icon" href="${e(c.asset("img/apple-touch-icon.png"))}">
 <link rel="manifest" href="/manifest.webmanifest">
 <link rel="stylesheet" href="${e(c.asset("built/look.css"))}">
+<script src="${e(c.asset("js/first.js"))}"></script>
 <script src="${e(c.asset("vendor/htmx-2.0.11.min.js"))}" defer></script>
 <script src="${e(c.asset("built/shell.js"))}" type="module"></script>
 ${(b.head ?? base__head)(c, b)}</head>
 <body class="shell ${(size(c.nav) > 1) ? `shell-nav ` : ``}${(b.look ?? base__look)(c, b)}">
 <a class="skip button" href="#main">${e(c._("Skip to the content"))}</a>
-<header class="head">
+<header class="head" id="head">
 <a class="brand" href="/"${!c.place ? ` aria-label="${e(c._("Bulou"))}"` : ``}>
 <svg class="brand-mark" aria-hidden="true"><use href="${e(c.asset("img/icons.svg"))}#mark"/></svg>
 <span class="brand-text"><svg class="brand-word" role="img" aria-label="${e(c._("Bulou"))}"><use href="${e(c.asset("img/icons.svg"))}#word"/></svg>
 ${c.place ? `<span class="brand-place">${e(c.place)}</span>` : ``}</span>
 </a>
-<button type="button" class="tool js-only" data-theme-toggle="sun" aria-pressed="false">${icon__icon(c, "sun")}<span class="only-read">${e(c._("Sunlight mode"))}</span></button>
+<form method="get" data-look><button type="submit" class="tool" name="theme" value="${(c.theme == "sun") ? `auto` : `sun`}" data-on="sun" aria-pressed="${(c.theme == "sun") ? `true` : `false`}">${icon__icon(c, "sun")}<span class="only-read">${e(c._("Sunlight mode"))}</span></button></form>
 ${(c.locale == "en") ? `<a class="tool" href="?lang=zh_Hans" hreflang="zh-Hans" lang="zh-Hans">中文</a>` : `<a class="tool" href="?lang=en" hreflang="en" lang="en">English</a>`}<details class="menu">
 <summary class="tool">${icon__icon(c, "menu")}${c.user?.is_authenticated ? `<span class="tool-text">${e(c.user?.name)}</span>` : ``}<span class="only-read">${e(c._("Menu"))}</span></summary>
 <div class="menu-sheet stack">
-${c.user?.is_authenticated ? `<p><strong>${e(c.user?.name)}</strong>${c.place ? `<br><span class="hush">${e(c.place)}</span>` : ``}</p>` : ``}<fieldset class="field js-only"><legend class="field-label">${e(c._("Display"))}</legend><div class="pair">
-<button type="button" class="button" data-theme-choice="" aria-pressed="true">${e(c._("As the phone"))}</button>
-<button type="button" class="button" data-theme-choice="light" aria-pressed="false">${e(c._("Light"))}</button>
-<button type="button" class="button" data-theme-choice="dark" aria-pressed="false">${e(c._("Dark"))}</button>
-<button type="button" class="button" data-theme-choice="sun" aria-pressed="false">${e(c._("Sunlight"))}</button>
+${c.user?.is_authenticated ? `<p><strong>${e(c.user?.name)}</strong>${c.place ? `<br><span class="hush">${e(c.place)}</span>` : ``}</p>` : ``}<form class="stack" method="get" data-look>
+<fieldset class="field"><legend class="field-label">${e(c._("Display"))}</legend><div class="pair">
+<button type="submit" class="button" name="theme" value="auto" aria-pressed="${c.theme ? `false` : `true`}">${e(c._("As the phone"))}</button>
+<button type="submit" class="button" name="theme" value="light" aria-pressed="${(c.theme == "light") ? `true` : `false`}">${e(c._("Light"))}</button>
+<button type="submit" class="button" name="theme" value="dark" aria-pressed="${(c.theme == "dark") ? `true` : `false`}">${e(c._("Dark"))}</button>
+<button type="submit" class="button" name="theme" value="sun" aria-pressed="${(c.theme == "sun") ? `true` : `false`}">${e(c._("Sunlight"))}</button>
 </div></fieldset>
+<fieldset class="field"><legend class="field-label">${e(c._("Letters"))}</legend><div class="pair">
+<button type="submit" class="button" name="letters" value="auto" aria-pressed="${c.letters ? `false` : `true`}">${e(c._("Usual size"))}</button>
+<button type="submit" class="button" name="letters" value="large" aria-pressed="${c.letters ? `true` : `false`}">${e(c._("Larger"))}</button>
+</div></fieldset>
+</form>
 ${c.user?.is_authenticated ? `<a class="button button-wide" href="/password">${icon__icon(c, "lock")}<span>${e(c._("My password"))}</span></a>
 <form method="post" action="/sign-out"><input type="hidden" name="csrf_token" value="${e(c.csrf_token())}"><button type="submit" class="button button-wide">${icon__icon(c, "out")}<span>${e(c._("Sign out"))}</span></button></form>` : `<a class="button button-wide" href="/">${e(c._("Sign in"))}</a>`}</div>
 </details>
 </header>
-<div class="status-bar" id="status"${(c.pill && c.pill?.is_quiet) ? ` hidden` : ``}>${(b.status ?? base__status)(c, b)}</div>
-<div class="frame">
+<aside class="status-bar" id="status" aria-label="${e(c._("This phone"))}"${(c.pill && c.pill?.is_quiet) ? ` hidden` : ``}>${(b.status ?? base__status)(c, b)}</aside>
+${((c.pill && (c.pill?.host == "server")) && !c.pill?.is_quiet) ? (page_sync__install(c)) : ``}<div class="frame">
 ${(b.nav ?? base__nav)(c, b)}<div class="body">
 <main class="main" id="main" tabindex="-1">
 <div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note, at, all) => (panel__notice(c, $note?.text, $note?.kind)))}</div>
 ${(b.main ?? base__main)(c, b)}</main>
 <footer class="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
-<div class="action-bar">${(b.action ?? base__action)(c, b)}</div>
+<section class="action-bar" aria-label="${e(c._("What to do next"))}">${(b.action ?? base__action)(c, b)}</section>
 </div>
 </div>
 </body>
@@ -399,7 +408,7 @@ ${size(c.helps) ? `<ul class="small hush">
 ${each(c.helps, ($line, at, all) => `<li>${e($line)}</li>
 `)}</ul>
 ` : ``}</section>
-${(c.state == "due") ? `<p class="row slip-tools"><button type="button" class="button js-only" data-share="${e(c.url)}" hidden>${icon__icon(c, "share")}<span>${e(c._("Share"))}</span></button><button type="button" class="button js-only" data-print>${icon__icon(c, "print")}<span>${e(c._("Print"))}</span></button>${button__link(c, c._("PDF"), c.ways?.pdf, "", "download")}${c.ways?.door_pdf ? (button__link(c, c._("All slips of this door"), c.ways?.door_pdf, "", "download")) : ``}</p>
+${(c.state == "due") ? `<p class="row slip-tools"><button type="button" class="button" data-share="${e(c.url)}">${icon__icon(c, "share")}<span>${e(c._("Share"))}</span></button><button type="button" class="button js-only" data-print>${icon__icon(c, "print")}<span>${e(c._("Print"))}</span></button>${button__link(c, c._("PDF"), c.ways?.pdf, "", "download")}${c.ways?.door_pdf ? (button__link(c, c._("All slips of this door"), c.ways?.door_pdf, "", "download")) : ``}</p>
 ` : ``}${field__errors(c, c.messages)}
 ${(c.state == "due") ? `<details class="slip-tools"${size(c.messages) ? ` open` : ``}><summary>${e(c._("Something is wrong with this slip"))}</summary>
 <div class="stack">
@@ -576,7 +585,7 @@ ${each(c.others, ($item, at, all) => `${button__button(c, $item?.label, "wide", 
 </form>
 ` }); };
 const page_sync__as_of = (c, b = {}) => `<div class="notice" data-kind="warn" id="as-of">${icon__icon(c, "offline")}<div class="stack-tight"><strong>${e(c._("As of %(time)s, no signal", {time: c.time}))}</strong><span>${e(c._("What has happened since is not on this page."))}</span></div></div>`;
-const page_sync__install = (c, b = {}) => `<section class="card" id="install" aria-live="polite" hidden>
+const page_sync__install = (c, b = {}) => `<section class="card install" id="install" aria-label="${e(c._("Work without signal"))}" aria-live="polite" hidden>
 <div class="stack" data-part="offer" hidden>
 <h2>${e(c._("Work without signal"))}</h2>
 <p>${e(c._("One tap takes your doors along on this phone. Everything you record is kept here and sent when there is signal."))}</p>
@@ -620,7 +629,8 @@ const page_sync__install = (c, b = {}) => `<section class="card" id="install" ar
 <p data-keeping="unknown" hidden>${e(c._("This phone does not say whether it keeps what is recorded. Send whenever there is signal."))}</p>
 <a class="button button-main button-wide" href="/round" data-open>${icon__icon(c, "door")}<span>${e(c._("To the doors"))}</span></a>
 </div>
-</section>`;
+</section>
+<script src="${e(c.asset("built/invite.js"))}"></script>`;
 const page_sync__outbox = (c, b = {}) => `<div class="stack" id="outbox" hx-get="/round/outbox" hx-trigger="outbox-changed from:body" hx-target="this" hx-swap="outerHTML">
 ${(c.host == "server") ? `${panel__notice(c, c._("Nothing waits here: without the round on this phone, every page needs signal and saves on the server at once."), "info")}
 ` : `<div class="pair">
@@ -656,7 +666,7 @@ ${(c.pill?.host == "server") ? `${e(c._("Works with signal only"))}
 ` : c.pill?.synced ? `${e(c._("All delivered, last at %(time)s", {time: c.pill?.synced}))}
 ` : `${e(c._("Nothing waits on this phone"))}
 `}`}</span></a>`;
-const page_sync__status = (c, b = {}) => `${page_sync__pill(c)}${((c.pill?.host == "server") && !c.pill?.is_quiet) ? (page_sync__install(c)) : ``}<section class="notice" data-kind="info" id="update" hidden>${icon__icon(c, "sync")}<div class="stack-tight"><strong>${e(c._("A new version is ready"))}</strong><span>${e(c._("What you recorded stays. Finish the form first."))}</span><button type="button" class="button" data-update>${e(c._("Change to it now"))}</button></div></section>
+const page_sync__status = (c, b = {}) => `${page_sync__pill(c)}<section class="notice" data-kind="info" id="update" hidden>${icon__icon(c, "sync")}<div class="stack-tight"><strong>${e(c._("A new version is ready"))}</strong><span>${e(c._("What you recorded stays. Finish the form first."))}</span><button type="button" class="button" data-update>${e(c._("Change to it now"))}</button></div></section>
 <script src="${e(c.asset("built/page.js"))}" type="module"></script>`;
 const page_sync_closed = (c) => { return page_base(c, { title: (c, b) => (e(c._("This phone is closed"))), main: (c, b) => `<div class="empty">
 <i class="door" data-state="closed" aria-hidden="true"></i>

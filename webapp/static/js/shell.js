@@ -1,10 +1,11 @@
-/** The shell's own behaviour: display theme, menus that close, and words when a request fails. */
+/** The shell's own behaviour: how pages look, menus that close, and words when a request fails. */
 
 const root = document.documentElement;
 const YEAR = 365 * 24 * 3600; // seconds
+const USUAL = "auto"; // takes a choice back
+const LOOKS = ["theme", "letters"]; // names of the buttons, of the cookies and of the attributes of <html>
 
-root.classList.add("js");
-showTheme(root.dataset.theme ?? "");
+for (const name of LOOKS) showLook(name);
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
 document.addEventListener("htmx:configRequest", addToken);
@@ -23,10 +24,10 @@ function find(selector) {
 }
 
 function onClick(event) {
-  const choice = event.target.closest("[data-theme-choice]");
-  if (choice) chooseTheme(choice.dataset.themeChoice);
-  const toggle = event.target.closest("[data-theme-toggle]");
-  if (toggle) chooseTheme(root.dataset.theme === toggle.dataset.themeToggle ? "" : toggle.dataset.themeToggle);
+  const look = event.target.closest("[data-look] button");
+  if (look) chooseLook(event, look);
+  const language = event.target.closest("a[hreflang]");
+  if (language) language.search = withQuery(language.search);
   closeMenus((menu) => !menu.contains(event.target));
 }
 
@@ -36,23 +37,38 @@ function onKey(event) {
 
 function closeMenus(isOver) {
   for (const menu of find("details.menu[open]")) {
-    if (isOver(menu)) menu.removeAttribute("open");
+    if (!isOver(menu)) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector("summary")?.focus();
+    menu.removeAttribute("open");
   }
 }
 
-/** Remember the theme in a cookie, so that the next page is drawn in it from its first frame. */
-function chooseTheme(theme) {
-  document.cookie = `theme=${theme}; path=/; max-age=${theme ? YEAR : 0}; samesite=lax`;
-  showTheme(theme);
+/** Remember a choice in a cookie, so that the next page is drawn with it from its first frame; this page changes at once. */
+function chooseLook(event, { name, value }) {
+  event.preventDefault();
+  const isSecure = location.protocol === "https:";
+  document.cookie = `${name}=${value}; path=/; max-age=${YEAR}; samesite=lax${isSecure ? "; secure" : ""}`;
+  if (value === USUAL) delete root.dataset[name];
+  else root.dataset[name] = value;
+  showLook(name);
 }
 
-function showTheme(theme) {
-  if (theme) root.dataset.theme = theme;
-  else delete root.dataset.theme;
-  for (const button of find("[data-theme-choice], [data-theme-toggle]")) {
-    const own = button.dataset.themeChoice ?? button.dataset.themeToggle;
-    button.setAttribute("aria-pressed", String(own === theme));
+/** A button with data-on switches its look on and off; any other one stands for its own value. */
+function showLook(name) {
+  const now = root.dataset[name] ?? USUAL;
+  for (const button of find(`[data-look] button[name=${name}]`)) {
+    if (!(button instanceof HTMLButtonElement)) continue;
+    const { on = "" } = button.dataset;
+    if (on) button.value = on === now ? USUAL : on;
+    button.setAttribute("aria-pressed", String((on || button.value) === now));
   }
+}
+
+/** Keep what the page was asked for: its filter, its search. */
+function withQuery(search) {
+  const query = new URLSearchParams(location.search);
+  for (const [name, value] of new URLSearchParams(search)) query.set(name, value);
+  return `?${query}`;
 }
 
 /** Let a request that htmx makes without a form carry the page's token too. */

@@ -18,7 +18,6 @@ function offer(form) {
     field: /** @type {HTMLInputElement} */ (find(form, "[name=q]")),
     picture: /** @type {HTMLVideoElement} */ (find(form, "video")),
   };
-  parts.open.hidden = false;
   parts.open.addEventListener("click", () => scan(parts));
   parts.close.addEventListener("click", () => stop(parts));
   addEventListener("pagehide", () => stop(parts));

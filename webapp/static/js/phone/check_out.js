@@ -12,7 +12,7 @@ import { openStore, readMeta, writeMeta } from "./store.js";
  * @typedef {{
  *   shared: import("./store.js").Store, fetch: typeof fetch, now: () => number, random: (size: number) => Uint8Array,
  *   wait: (ms: number, signal?: AbortSignal) => Promise<void>, locks?: LockManager, storage?: StorageManager,
- *   startWorker: () => Promise<void>, locale: string, theme: string, name: string,
+ *   startWorker: () => Promise<void>, locale: string, theme: string, letters: string, name: string,
  *   tell: (said: {step?: string, doors?: number}) => void,
  * }} Host
  * @typedef {{isReady: boolean, keeping: string, doors: number, people: number}} Brought
@@ -34,7 +34,8 @@ export async function checkOut(host) {
   const store = openStore(told.user.id);
   try {
     if (!(await becomeDevice(host, told, store))) return NOTHING;
-    await writeMeta(host.shared, { keeping, locale: host.locale, theme: host.theme, is_unsure: false });
+    const { locale, theme, letters } = host;
+    await writeMeta(host.shared, { keeping, locale, theme, letters, is_unsure: false });
     host.tell({ step: "device" });
     return { ...(await download(host, told.shift, store)), keeping };
   } finally {

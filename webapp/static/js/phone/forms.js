@@ -24,7 +24,7 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  *   findEntry: (id: string) => Promise<Row | undefined>,
  *   append: (drafts: import("./journal.js").Draft[]) => Promise<Row[]>,
  *   tell: (text: string, kind?: string) => Promise<void>,
- *   chooseLocale: (locale: string) => Promise<void>,
+ *   choose: (chosen: Record<string, string>) => Promise<void>,
  *   render: (template: string, context: Values) => Promise<string>,
  *   readLease: () => Promise<{slips: number, fen: number, is_over: boolean} | null>,
  *   publicUrl: string,

@@ -16,14 +16,14 @@ import { textsIn } from "./texts.js";
 
 /**
  * What the worker has: one person's store, what was built, clock and chance, and the reader's choices.
- * `now` tells milliseconds, `chooseLocale` remembers a language, `saved` hears that entries were kept,
+ * `now` tells milliseconds, `choose` remembers how pages shall look, `saved` hears that entries were kept,
  * `around` is what pages have around them besides.
  * @typedef {{
  *   store: import("./store.js").Store,
  *   templates: import("./render.js").Templates, chinese: Record<string, string>, asset: (path: string) => string,
  *   now: () => number, random: (size: number) => Uint8Array, offset?: number,
  *   publicUrl: string, askServer?: (request: import("./forms.js").Request) => Promise<import("./forms.js").Answer | null>,
- *   locale: string, theme: string, chooseLocale: (locale: string) => Promise<void>,
+ *   locale: string, theme: string, letters: string, choose: (chosen: Record<string, string>) => Promise<void>,
  *   saved?: () => void, newSeed?: () => string, around?: (reader: import("../views/word_views.js").Reader) => Promise<object>,
  * }} Phone
  * @typedef {import("../views/frame_views.js").Notice} Notice
@@ -56,7 +56,7 @@ export async function hostOf(phone, path) {
     publicUrl: phone.publicUrl,
     askServer: phone.askServer,
     tell: (text, kind = "good") => addNotice(store, { kind, text }).catch(() => {}), // what it tells of is saved
-    chooseLocale: phone.chooseLocale,
+    choose: phone.choose,
     render: painter(phone, reader, user, path),
   };
 }
@@ -79,7 +79,7 @@ async function keep({ store, saved }, drafts, host) {
  * @param {import("../views/frame_views.js").User} user
  * @param {string} path
  */
-function painter({ store, templates, asset, theme, now, around }, reader, user, path) {
+function painter({ store, templates, asset, theme, letters, now, around }, reader, user, path) {
   const render = renderer(templates, reader, asset, (problem) => say(problem, reader));
   return async (template, context) => {
     const [said, lost, lease, more] = await Promise.all([
@@ -89,7 +89,7 @@ function painter({ store, templates, asset, theme, now, around }, reader, user, 
       around?.(reader),
     ]);
     const notices = [...said, ...lost, ...leaseNotices(lease, path, reader)];
-    return render(template, { ...frameView(reader, user, { path, theme, notices }), ...more, ...context });
+    return render(template, { ...frameView(reader, user, { path, theme, letters, notices }), ...more, ...context });
   };
 }
 

@@ -1,20 +1,16 @@
-/** The way to take the round along: what fits this phone, how far it is, and that it is ready. */
+/** Taking the round along by a tap: how far it is, and that it is ready. */
 
 import { checkOut } from "./check_out.js";
-import { Place, keepingNow } from "./storage.js";
+import { onWish, showPart } from "./invite_view.js";
+import { keepingNow } from "./storage.js";
 
 /**
- * Show the part that fits where the app runs, and take the round along when it is wished.
+ * Take the round along when it is wished.
  * @param {HTMLElement} card
- * @param {string} place
  * @param {Omit<import("./check_out.js").Host, "tell">} host
  */
-export function showInstall(card, place, host) {
-  const part = { [Place.INSTALLED]: "offer", [Place.BROWSER]: "offer" }[place] ?? place;
-  document.getElementById("main")?.prepend(card); // the line above it stays in view, and this would fill the screen
-  card.hidden = false;
-  showPart(card, part);
-  for (const button of card.querySelectorAll("[data-install]")) button.addEventListener("click", () => bring(card, host));
+export function onInstall(card, host) {
+  onWish(card, () => bring(card, host));
 }
 
 /**
@@ -48,14 +44,6 @@ async function showEnd(card, part, { storage }, told = "") {
   const keeping = await keepingNow(storage, told);
   for (const said of each(card, "[data-keeping]")) said.hidden = said.dataset.keeping !== keeping;
   showPart(card, part);
-}
-
-/**
- * @param {HTMLElement} card
- * @param {string} name
- */
-function showPart(card, name) {
-  for (const part of each(card, "[data-part]")) part.hidden = part.dataset.part !== name;
 }
 
 /**

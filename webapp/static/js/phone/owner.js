@@ -4,7 +4,7 @@ import { choosePerson, openStore, readMeta, writeMeta } from "./store.js";
 
 /**
  * @typedef {import("./store.js").Store} Store
- * @typedef {{store: Store, locale: string, theme: string, keeping: string, shift: number, isRevoked: boolean}} Owner
+ * @typedef {{store: Store, locale: string, theme: string, letters: string, keeping: string, shift: number, isRevoked: boolean}} Owner
  * @typedef {{user: {id: string, name: string, role: string}, csrf_token: string, shift: number}} Told who the server
  *   says is signed in; `shift` is by how many ms the demo's calendar stands off
  * @typedef {{shared: Store, fetch: typeof fetch, open?: (userId: string) => Store}} Host
@@ -20,14 +20,14 @@ const SIGNED_OUT = 401;
  * @returns {Promise<Owner | null>}
  */
 export async function findOwner(host) {
-  const known = await readMeta(host.shared, "current", "is_unsure", "locale", "theme", "keeping");
+  const known = await readMeta(host.shared, "current", "is_unsure", "locale", "theme", "letters", "keeping");
   const current = known.is_unsure ? await askWho(host, known.current ?? "") : known.current;
   if (!current) return null;
-  const { locale = "zh_Hans", theme = "", keeping = "" } = known;
+  const { locale = "zh_Hans", theme = "", letters = "", keeping = "" } = known;
   const store = (host.open ?? openStore)(current);
   const { device, is_complete, shift = 0 } = await readMeta(store, "device", "is_complete", "shift");
   const isRevoked = Boolean(device?.revoked_at);
-  return device && (is_complete || isRevoked) ? { store, locale, theme, keeping, shift, isRevoked } : null;
+  return device && (is_complete || isRevoked) ? { store, locale, theme, letters, keeping, shift, isRevoked } : null;
 }
 
 /**

@@ -4,20 +4,20 @@ import { dayOf } from "../rules/instant.js";
 import { countEntries } from "./entries.js";
 import { Registered, register } from "./device.js";
 import { Ending } from "./exchange.js";
-import { showInstall } from "./install_view.js";
+import { onInstall } from "./install_view.js";
+import { isStart } from "./invite_view.js";
 import { MOST_SKEW, OutboxEvent, startOutbox } from "./outbox.js";
 import { watchOutbox } from "./outbox_view.js";
 import { askServerWho } from "./owner.js";
 import { refreshPill, tellOutboxPage } from "./pill_view.js";
-import { placeOf } from "./storage.js";
 import { openShared, openStore, readMeta, writeMeta } from "./store.js";
 import { watchUpdates } from "./update.js";
 
 const WORKER = "/service-worker.js";
-const START = "/round";
 const FRESH = 60_000; // ms within which nobody need ask the server again for what is new
 
 const pill = document.getElementById("sync-pill");
+const card = document.getElementById("install");
 const shared = openShared();
 const locks = navigator.locks;
 /** @type {typeof fetch} */
@@ -35,22 +35,20 @@ async function start({ dataset: { host = "", user: asked = "" } }) {
   if (workers && document.getElementById("board")) keepBoard(workers).catch((error) => console.warn(error));
   const isHere = Boolean(is_complete) && !device?.revoked_at && (host === "phone" || current === asked);
   if (!isHere && host === "server") return offer(workers);
+  if (card) card.hidden = true;
   if (!store || !workers) return;
   const now = () => Date.now() + shift;
-  await rememberTheme();
+  await rememberLook();
   run(store, now, workers);
 }
 
 /**
- * Offer to take the round along on the round's first page, before a door; never in the middle of one.
+ * Take the round along by a tap on the card that offers it.
  * @param {ServiceWorkerContainer | undefined} workers
  */
 function offer(workers) {
-  const card = document.getElementById("install");
-  if (!card || location.pathname !== START) return;
-  const isStandalone = matchMedia("(display-mode: standalone)").matches || /** @type {any} */ (navigator).standalone === true;
-  const { userAgent, maxTouchPoints: touchPoints } = navigator;
-  showInstall(card, placeOf({ userAgent, hasWorker: Boolean(workers), isStandalone, touchPoints }), {
+  if (!card || !isStart()) return;
+  onInstall(card, {
     shared,
     fetch: send,
     now: () => Date.now(),
@@ -60,7 +58,7 @@ function offer(workers) {
     storage: navigator.storage,
     startWorker: () => startWorker(workers),
     locale: document.documentElement.lang === "en" ? "en" : "zh_Hans",
-    theme: document.documentElement.dataset.theme ?? "",
+    ...lookOf(),
     name: phoneName(),
   });
 }
@@ -114,8 +112,8 @@ async function run(store, now, workers) {
   document.addEventListener("visibilitychange", () => document.hidden || wake());
   watchOutbox({ store, sendNow: () => wake({ isForced: true }), today: () => dayOf(now()) });
   const isIdle = async () => (await countEntries(store)).waiting === 0;
-  const card = document.getElementById("update");
-  workers.ready.then((registration) => watchUpdates(registration, { card, isIdle, reload: () => location.reload() }));
+  const update = document.getElementById("update");
+  workers.ready.then((registration) => watchUpdates(registration, { card: update, isIdle, reload: () => location.reload() }));
   if (document.getElementById("sync-pill")?.dataset.host === "server") await refreshPill(send);
   const { synced_at = 0 } = await readMeta(store, "synced_at");
   const age = now() - synced_at;
@@ -205,13 +203,18 @@ async function currentPerson() {
   return current;
 }
 
-/** Let the pages that this phone makes be drawn in the theme of its person from their first frame. */
-async function rememberTheme() {
-  const root = document.documentElement;
-  const keep = () => writeMeta(shared, { theme: root.dataset.theme ?? "" });
-  const { theme = "" } = await readMeta(shared, "theme");
-  if (theme !== (root.dataset.theme ?? "")) await keep();
-  new MutationObserver(keep).observe(root, { attributeFilter: ["data-theme"] });
+/** Let the pages that this phone makes look as their person wishes from their first frame. */
+async function rememberLook() {
+  const known = await readMeta(shared, "theme", "letters");
+  const keep = () => writeMeta(shared, lookOf());
+  const look = lookOf();
+  if ((known.theme ?? "") !== look.theme || (known.letters ?? "") !== look.letters) await keep();
+  new MutationObserver(keep).observe(document.documentElement, { attributeFilter: ["data-theme", "data-letters"] });
+}
+
+function lookOf() {
+  const { theme = "", letters = "" } = document.documentElement.dataset;
+  return { theme, letters };
 }
 
 /**

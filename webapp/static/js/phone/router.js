@@ -1,7 +1,7 @@
 /** Which route answers a request of the round, and the page for what no route can do. */
 
 import { Refusal } from "../rules/problem.js";
-import { LOCALES } from "../views/frame_views.js";
+import { choicesIn } from "../views/frame_views.js";
 import { say } from "../views/word_views.js";
 import { FAULT, METHOD_WRONG, PAGE_MISSING, SIGNAL_NEEDED, Unsaved, refusalOf, troubleOf } from "./faults.js";
 import { isFragment, keptForm, page, redirect } from "./forms.js";
@@ -52,7 +52,7 @@ export function isOnline({ method, path }) {
  */
 export async function answer(request, host) {
   try {
-    return (await switchLanguage(request, host)) ?? (await route(request, host));
+    return (await keepChoices(request, host)) ?? (await route(request, host));
   } catch (error) {
     const unread = request.method === "POST" ? null : troubleOf(error, request);
     if (unread) return tell(request, host, 503, [unread]);
@@ -88,15 +88,15 @@ async function route(request, host) {
 }
 
 /**
- * Remember the language that `?lang=` asks for and show the same page in it.
+ * Remember what `?lang=`, `?theme=` and `?letters=` ask for, and show the same page with it.
  * @param {Request} request
  * @param {Host} host
  */
-async function switchLanguage({ method, path, query }, host) {
-  const chosen = query.get("lang") ?? "";
-  if (method !== "GET" || !LOCALES.includes(chosen)) return null;
-  await host.chooseLocale(chosen);
-  const rest = new URLSearchParams([...query].filter(([name]) => name !== "lang"));
+async function keepChoices({ method, path, query }, host) {
+  const chosen = choicesIn(query);
+  if (method !== "GET" || !Object.keys(chosen).length) return null;
+  await host.choose(chosen);
+  const rest = new URLSearchParams([...query].filter(([name]) => !(name in chosen)));
   return redirect(String(rest) ? `${path}?${rest}` : path);
 }
 

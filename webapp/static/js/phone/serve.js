@@ -16,12 +16,12 @@ import { askFor, askNetwork, readRequest, respond } from "./traffic.js";
 const PATIENCE = 8_000; // ms for a page that is kept
 
 /**
- * What the worker works with; `saved` hears that entries were kept, `remember` that a language was chosen.
+ * What the worker works with; `saved` hears that entries were kept, `remember` how pages shall look.
  * @typedef {{
  *   shared: import("./store.js").Store, open: (userId: string) => import("./store.js").Store,
  *   shell: import("./shell_cache.js").Shell, caches: CacheStorage, fetch: typeof fetch, now: () => number,
  *   storage?: StorageManager, random: (size: number) => Uint8Array, templates: import("./render.js").Templates, chinese: Record<string, string>,
- *   saved: () => void, remember: (locale: string) => Promise<void>,
+ *   saved: () => void, remember: (chosen: Record<string, string>) => Promise<void>,
  * }} Tools
  * @typedef {import("./owner.js").Owner} Owner
  */
@@ -176,15 +176,16 @@ async function inTime(answer) {
  * @param {Tools} tools
  */
 async function hostFor(owner, path, tools) {
-  const { store, locale, theme, keeping, shift } = owner;
+  const { store, locale, theme, letters, keeping, shift } = owner;
   const now = () => tools.now() + shift;
   const asset = (/** @type {string} */ file) => `${tools.shell.path}/${file}`;
-  const { templates, chinese, random, saved, remember: chooseLocale } = tools;
+  const { templates, chinese, random, saved, remember: choose } = tools;
   const askServer = (/** @type {any} */ asked) => askFor(asked, tools);
   const publicUrl = tools.shell.public_url;
   const around = async (/** @type {any} */ reader) => ({ pill: pillView(await standOf(store), reader) });
   const answers = { saved, publicUrl, askServer, around };
-  const phone = { store, templates, chinese, asset, now, random, locale, theme, chooseLocale, ...answers };
+  const look = { locale, theme, letters, choose };
+  const phone = { store, templates, chinese, asset, now, random, ...look, ...answers };
   const host = await hostOf(phone, path);
   if (!host) return null;
   const list = async (/** @type {number} */ most) =>

@@ -54,6 +54,13 @@ export function placeOf({ userAgent, hasWorker, isStandalone, touchPoints = 0 })
   return isIos ? Place.IOS_TAB : Place.BROWSER;
 }
 
+/** Return where the page that asks runs. */
+export function placeHere() {
+  const isStandalone = matchMedia("(display-mode: standalone)").matches || /** @type {any} */ (navigator).standalone === true;
+  const { userAgent, maxTouchPoints: touchPoints } = navigator;
+  return placeOf({ userAgent, hasWorker: isSecureContext && "serviceWorker" in navigator, isStandalone, touchPoints });
+}
+
 /**
  * @param {{isKept?: boolean, usage: number, quota: number}} answer
  */

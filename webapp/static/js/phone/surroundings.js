@@ -74,20 +74,21 @@ export async function paintAsOf({ asOf, today, locale }, tools) {
  * @param {Tools} tools
  */
 async function paint(template, context, owner, tools) {
-  const { locale = "zh_Hans", theme = "" } = owner ?? (await readMeta(tools.shared, "locale", "theme").catch(() => /** @type {Record<string, any>} */ ({})));
-  return paintIn({ locale, theme }, template, context, tools);
+  const known = owner ?? (await readMeta(tools.shared, "locale", "theme", "letters").catch(() => /** @type {Record<string, any>} */ ({})));
+  const { locale = "zh_Hans", theme = "", letters = "" } = known;
+  return paintIn({ locale, theme, letters }, template, context, tools);
 }
 
 /**
- * @param {{locale: string, theme: string}} reader
+ * @param {{locale: string, theme: string, letters?: string}} reader
  * @param {string} template
  * @param {(texts: import("./texts.js").Texts) => Record<string, any>} context
  * @param {Tools} tools
  */
-function paintIn({ locale, theme }, template, context, { shell, templates, chinese }) {
+function paintIn({ locale, theme, letters = "" }, template, context, { shell, templates, chinese }) {
   const texts = textsIn(locale === "en" ? null : chinese);
   const asset = (/** @type {string} */ file) => `${shell.path}/${file}`;
   const render = renderer(templates, texts, asset, ({ message, params }) => texts._(message, params));
-  const frame = { user: { is_authenticated: false }, locale, theme, plan: null, place: "", nav: [], notices: [], pill: null };
+  const frame = { user: { is_authenticated: false }, locale, theme, letters, plan: null, place: "", nav: [], notices: [], pill: null };
   return render(template, { ...frame, ...context(texts) });
 }

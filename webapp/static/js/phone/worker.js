@@ -8,7 +8,7 @@ import { forgetBoards, keepAgain } from "./board.js";
 import { countEntries } from "./entries.js";
 import { OutboxEvent, drain } from "./outbox.js";
 import { doubtOwner } from "./owner.js";
-import { LOCALES } from "../views/frame_views.js";
+import { choicesIn } from "../views/frame_views.js";
 import { serveOther, serveRound, serveSignOut } from "./serve.js";
 import { dropOldFiles, keepFiles, takeFile } from "./shell_cache.js";
 import { openShared, openStore, readMeta, writeMeta } from "./store.js";
@@ -18,7 +18,7 @@ const worker = self;
 /** @type {import("./shell_cache.js").Shell} */
 const shell = worker.BULOU;
 const OUTBOX = "outbox"; // the tag of Background Sync
-const SWITCH = "/healthz?lang="; // any page of the server remembers the language in its cookie
+const SWITCH = "/healthz"; // any page of the server remembers in its cookies what an address chooses
 
 const shared = openShared();
 const stores = new Map();
@@ -34,7 +34,7 @@ const tools = {
   templates,
   chinese,
   saved: tellSaved,
-  remember: rememberLocale,
+  remember,
 };
 
 worker.addEventListener("install", (event) => event.waitUntil(keepFiles(caches, shell)));
@@ -53,8 +53,8 @@ function onFetch(event) {
   if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools));
   if (pathname === "/round" || pathname.startsWith("/round/")) return event.respondWith(serveRound(request, tools));
   if (request.method !== "GET" || request.mode !== "navigate") return;
-  const chosen = searchParams.get("lang") ?? "";
-  if (LOCALES.includes(chosen)) event.waitUntil(writeMeta(shared, { locale: chosen }));
+  const chosen = choicesIn(searchParams);
+  if (Object.keys(chosen).length) event.waitUntil(keepHere(chosen));
   event.respondWith(serveOther(request, tools, (work) => event.waitUntil(work)));
 }
 
@@ -71,10 +71,15 @@ function openOnce(userId) {
   return stores.get(userId);
 }
 
-/** Keep the reader's language here, and where there is signal in the server's cookie too. */
-async function rememberLocale(locale) {
-  await writeMeta(shared, { locale });
-  fetch(SWITCH + locale, { redirect: "manual", credentials: "same-origin" }).catch(() => {});
+/** Keep here how pages shall look, and where there is signal in the server's cookies too. */
+async function remember(chosen) {
+  await keepHere(chosen);
+  fetch(`${SWITCH}?${new URLSearchParams(chosen)}`, { redirect: "manual", credentials: "same-origin" }).catch(() => {});
+}
+
+/** @param {Record<string, string>} chosen */
+function keepHere({ lang, ...look }) {
+  return writeMeta(shared, lang ? { locale: lang, ...look } : look);
 }
 
 /** Wake the pages' outbox; where the browser can, let it send after the page is closed too. */

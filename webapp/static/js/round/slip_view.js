@@ -7,13 +7,8 @@ const LINE = 62;
 for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
-for (const button of document.querySelectorAll("[data-share]")) offer(/** @type {HTMLElement} */ (button));
-
-/** Show the button only where the phone can share. */
-function offer(button) {
-  if (!navigator.share) return;
-  button.hidden = false;
-  button.addEventListener("click", () => share(button.dataset.share));
+for (const button of document.querySelectorAll("[data-share]")) {
+  if (button instanceof HTMLElement) button.addEventListener("click", () => share(button.dataset.share));
 }
 
 async function share(url) {

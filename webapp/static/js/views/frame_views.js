@@ -8,18 +8,33 @@
 
 export const LOCALES = Object.freeze(["zh_Hans", "en"]);
 export const THEMES = Object.freeze(["light", "dark", "sun"]);
+export const SIZES = Object.freeze(["large"]);
+const USUAL = "auto"; // takes a choice back: colours as the phone has them, letters of the usual size
+/** What an address may choose, by the name that it gives the choice. */
+const CHOICES = Object.entries({ lang: LOCALES, theme: [...THEMES, USUAL], letters: [...SIZES, USUAL] });
+
+/**
+ * Return what an address chooses of language, theme and size of letters.
+ * @param {URLSearchParams} query
+ * @returns {Record<string, string>}
+ */
+export function choicesIn(query) {
+  const asked = CHOICES.filter(([name, open]) => open.includes(query.get(name) ?? ""));
+  return Object.fromEntries(asked.map(([name]) => [name, query.get(name) ?? ""]));
+}
 
 /**
  * Return the context that every page has.
  * @param {Reader} reader
  * @param {User} user
- * @param {{path: string, theme: string, notices: Notice[]}} around
+ * @param {{path: string, theme: string, letters: string, notices: Notice[]}} around
  */
-export function frameView(reader, user, { path, theme, notices }) {
+export function frameView(reader, user, { path, theme, letters, notices }) {
   return {
     user: { is_authenticated: true, name: user.name },
     locale: reader.locale,
     theme: THEMES.includes(theme) ? theme : "",
+    letters: SIZES.includes(letters) ? letters : "",
     plan: reader.plan,
     place: user.place,
     nav: links(user.role, path, reader),
