@@ -17,6 +17,7 @@ from webapp.refusals import Refusal
 FAULT, BUSY = 500, 503
 SIGNED_OUT = 401
 RETRY_SECONDS = 5
+PASSING = {429, FAULT, 502, BUSY, 504}  # the same address may go well the next time
 MOST_KEPT = 200_000  # characters of a form that are shown again to be sent again
 
 PROBLEMS = {
@@ -24,7 +25,10 @@ PROBLEMS = {
         "bad_request", "Nothing was saved. Go back, open the page again and try once more"
     ),
     401: SIGN_IN_FIRST,
-    403: Problem("forbidden", "Your account may not do this. Ask whoever assigns you"),
+    403: Problem(
+        "forbidden",
+        "Your account may not do this, and nothing was changed. Ask whoever assigns you",
+    ),
     404: Problem(
         "page_missing",
         "The address may be mistyped, or what was here has moved. Nothing was lost",
@@ -34,7 +38,11 @@ PROBLEMS = {
         "This address only takes what a form sends. Open the page again and use its button",
     ),
     413: Problem("too_large", "Nothing was saved. Send less at once, or split the file"),
-    429: Problem("too_many", "Wait a few minutes, then try again"),
+    429: Problem(
+        "too_many",
+        "Too much came from here in a short time. Nothing was saved."
+        " Wait a few minutes, then try again",
+    ),
     FAULT: Problem(
         "fault",
         "Nothing you sent was half saved. Try again; if it happens again, tell your county agency",
@@ -107,7 +115,10 @@ def _tell(status: int, problems: Sequence[Problem]) -> Response:
     code, messages = problems[0].code, [say(problem) for problem in problems]
     if asking.wants_json():
         return make_response(jsonify(code=code, messages=messages), status)
-    context: dict[str, Any] = {"status": status, "code": code, "messages": messages}
+    again = request.method == "GET" and status in PASSING
+    context: dict[str, Any] = {
+        "status": status, "code": code, "messages": messages, "again": again
+    }  # fmt: skip
     if is_fragment() and not request.headers.get("HX-Boosted"):
         fragment = make_response(render_template("_problem.html", **context), status)
         fragment.headers["HX-Retarget"], fragment.headers["HX-Reswap"] = "#notices", "innerHTML"

@@ -1,10 +1,10 @@
 """What surrounds every page: who is reading, in which language, where they can go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Flask, flash, get_flashed_messages, redirect, request
+from flask import Flask, flash, get_flashed_messages, redirect, request, session
 from flask_babel import get_locale
 from flask_babel import lazy_gettext as _
 from flask_login import current_user
@@ -26,6 +26,7 @@ CHOICES = {
     "theme": (THEME_COOKIE, (*THEMES, USUAL)),
     "letters": (LETTERS_COOKIE, (*SIZES, USUAL)),
 }
+UNDO = "undo"  # in the session, for one page
 COOKIE_AGE = 400 * 24 * 3600  # seconds; browsers keep no cookie longer
 
 NAVIGATION: dict[Role, tuple[tuple[str, Any, str], ...]] = {
@@ -63,10 +64,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What just happened, in words."""
+    """What just happened, in words; `undo` is the form that takes it back: action and fields."""
 
     kind: str
     text: str
+    undo: dict[str, Any] | None = None
 
 
 def surround(app: Flask) -> None:
@@ -82,8 +84,15 @@ def pick_locale() -> str:
 
 
 def tell(text: str, kind: str = "good") -> None:
-    """Say on the next page what was done."""
+    """Say on the next page what was done; what was done before is not offered back any more."""
+    session.pop(UNDO, None)
     flash(text, kind)
+
+
+def offer_undo(action: str, **values: str) -> None:
+    """Let the next page offer to take back what it tells last: a form to `action` with fields."""
+    fields = [{"name": name, "value": value} for name, value in values.items()]
+    session[UNDO] = {"action": action, "fields": fields}
 
 
 def start_page(role: Role) -> str:
@@ -132,8 +141,15 @@ def _surroundings() -> dict[str, Any]:
         "plan": edge.plan() if known else None,
         "place": edge.user().area.name if known else "",
         "nav": _links(edge.user().role) if known else [],
-        "notices": [Notice(*said) for said in get_flashed_messages(with_categories=True)],
+        "notices": _notices(),
     }
+
+
+def _notices() -> list[Notice]:
+    said = get_flashed_messages(with_categories=True)
+    undo = session.pop(UNDO, None) if said else None
+    notices = [Notice(*one) for one in said]
+    return [*notices[:-1], *(replace(last, undo=undo) for last in notices[-1:])]
 
 
 def _links(role: Role) -> list[Link]:

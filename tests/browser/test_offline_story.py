@@ -142,6 +142,9 @@ def _enrol(page: Page, door: str) -> None:
     page.locator("[name=method][value=spoken]").check(force=True)
     page.locator("[name=witness]").fill("王会计")
     page.locator("button[name=act][value=enrol]").click()
+    expect(page).to_have_url(re.compile("/consents/new$"))  # of the next who is to be asked
+    page.goto(f"{door}/slips")
+    page.locator("#slips a[href^='/round/slips/RF']").click()
     expect(page).to_have_url(re.compile("/round/slips/RF"))
 
 

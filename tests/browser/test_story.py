@@ -146,6 +146,10 @@ def _enrol(page: Page, door: str, *, has_script: bool) -> None:
         page.get_by_label(re.compile("口头")).check()
         page.get_by_label(re.compile("见证人")).fill("王会计")
     page.get_by_role("button", name="同意开单").click()
+    expect(page.get_by_text(f"{NEWCOMER}同意,缴费单已开好。")).to_be_visible()
+    expect(page).to_have_url(re.compile("/consents/new$"))  # of the spouse, who is asked next
+    page.goto(f"{door}/slips")
+    page.get_by_role("link", name="打开这张缴费单").click()
     expect(page).to_have_url(re.compile("/round/slips/RF"))
     expect(page.get_by_text("伍佰元整")).to_be_visible()
 
@@ -203,6 +207,7 @@ def _finish_the_door(page: Page, door: str) -> None:
     page.goto(door)
     page.get_by_role("button", name=re.compile("都和底册一致")).click()
     expect(page.get_by_text(re.compile("与底册一致"))).to_be_visible()
+    page.goto(door)
     while (waiting := page.get_by_role("link").filter(has_text="待问意愿")).count():
         waiting.first.click()
         page.get_by_role("link", name=re.compile("问是否参保")).click()

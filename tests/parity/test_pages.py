@@ -20,7 +20,8 @@ FIELDS = ("status", "location", "template", "entries", "context")
 TEMPLATES = {
     "round/list.html", "round/_list.html", "round/door.html", "round/person.html",
     "round/visit.html", "round/household.html", "round/group.html", "round/member.html",
-    "round/leave.html", "round/enrol.html", "round/slip.html", "problem.html", "_problem.html",
+    "round/leave.html", "round/enrol.html", "round/slip.html", "round/slips.html",
+    "problem.html", "_problem.html",
 }  # fmt: skip
 LEAST_STATES = 40  # of doors and people
 

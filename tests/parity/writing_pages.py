@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from werkzeug.test import TestResponse
+
 from tests.parity.desk import Desk
 from tests.parity.pages import door_of, person_of, writes
 from tests.parity.village import Village
@@ -160,3 +162,46 @@ def what_cannot_be_recorded(desk: Desk, village: Village) -> None:
     desk.post(f"/round/doors/{stranger}/visits", {"answer": "met"})
     desk.post(f"/round/people/{stranger}/confirmations")
     desk.post(f"{door_of(village, 'met')}/visits/new")
+
+
+def take_back(desk: Desk, said: TestResponse) -> None:
+    """Tap "Take it back" on the page that follows a save; send the form once more."""
+    forms = forms_of(desk.follow(said).text)
+    ways = [way for way in forms if way.endswith(("/voids", "/returns")) and "/slips/" not in way]
+    for way in ways[:1]:
+        desk.follow(desk.post(way, forms[way]))
+        desk.follow(desk.post(way, forms[way]))
+        desk.follow(desk.post(way, {}))
+
+
+@writes()
+def what_was_just_done_is_taken_back(desk: Desk, village: Village) -> None:
+    for key in ("due", "nobody", "classes"):
+        door = door_of(village, key)
+        for typed in ({"answer": "refused"}, {"answer": "vacant"}, {"answer": "evening"}):
+            said = desk.send(f"{door}/visits/new", f"{door}/visits", **typed)
+            take_back(desk, said)
+            desk.get(door)
+        page = forms_of(desk.get(door).text)
+        for action in ("explanations", "confirmations"):
+            form = page.get(f"{door}/{action}", {})
+            take_back(desk, desk.post(f"{door}/{action}", {"seed": form.get("seed", "")}))
+            desk.get(door)
+    person = person_of(village, "numbered")
+    typed = {"reason": "moved", "on": "2012-05-01"}
+    take_back(desk, desk.send(f"{person}/leavings/new", f"{person}/leavings", **typed))
+    take_back(desk, desk.post(f"{person}/confirmations"))
+    take_back(desk, desk.post(f"{person}/explanations"))
+    desk.get(person)
+    desk.get("/round")
+
+
+@writes()
+def what_was_never_done_cannot_be_taken_back(desk: Desk, village: Village) -> None:
+    door, person = door_of(village, "due"), person_of(village, "numbered")
+    for entry in ("nothing", "0" * 36, "0190163d-8694-739b-aea5-966c26f8ad91"):
+        desk.post(f"{door}/visits/{entry}/voids")
+        desk.post(f"{person}/consents/{entry}/voids")
+    stranger = "55555555-5555-4555-8555-999999999999"
+    desk.follow(desk.post(f"{door}/confirmations/voids", {"people": stranger}))
+    desk.follow(desk.post(f"{door}/explanations/voids", {"unseen": "x y"}))

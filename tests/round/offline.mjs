@@ -23,9 +23,11 @@ const visitor = visitorOf(phone);
 const answers = [];
 const urls = [];
 for (const { page, action, typed } of steps) {
-  const { status, location, context } = await visitor.send(page.replace("{slip}", last()), action.replace("{slip}", last()), typed);
+  const { status, location, context } = await visitor.send(...(await Promise.all([page, action].map(named))), typed);
   answers.push({ status, location, messages: context.messages ?? [] });
   if (location.startsWith("/round/slips/")) urls.push((await visitor.get(location)).context.url);
+  const { slips = [] } = location.endsWith("/slips") ? (await visitor.get(location)).context : {};
+  for (const { href } of slips) urls.push((await visitor.get(href)).context.url);
 }
 const data = roundData(phone.store);
 const households = await data.listDoors((await data.listOwnGroups()).map(({ id }) => id));
@@ -36,9 +38,15 @@ const references = doors.flatMap(({ slips }) => slips.map(({ reference }) => ref
 const sheets = sheetsOf(host, await Promise.all(references.map((one) => getOwnSlip(host, one))));
 process.stdout.write(JSON.stringify({ answers, texts, urls, sheets, doors: doors.map(told) }));
 
+/** An address with the slip that it is about. */
+async function named(path) {
+  return path.replace("{slip}", await last());
+}
+
 /** The slip that was issued last. */
-function last() {
-  return answers.findLast(({ location }) => location.startsWith("/round/slips/"))?.location.split("/").pop() ?? "";
+async function last() {
+  const made = (await rowsOf(phone)).filter(({ kind }) => kind === "slip.issue");
+  return made.pop()?.subject ?? "";
 }
 
 function told({ household, people, visits, slips }) {

@@ -46,11 +46,11 @@ def test_who_agrees_gets_a_slip_and_everything_is_kept(door: Visitor) -> None:
     reference = reference_of(door.answer(woman, "enrol", tier="20000"))
 
     with door.look() as session:
-        consent = session.scalars(select(Consent)).one()
+        consent = session.scalars(select(Consent).where(Consent.act != "privacy")).one()
         choice = session.scalars(select(Choice)).one()
         slip = session.scalars(select(Slip)).one()
         person = session.get_one(Person, woman)
-        assert kinds(door) == ["visit", "consent", "choice", "slip.issue"]
+        assert kinds(door) == ["visit", "consent", "consent", "choice", "slip.issue"]
         assert (consent.act, consent.text_version, consent.text_locale) == (
             "enrol",
             text.version,
@@ -76,6 +76,39 @@ def test_who_agrees_gets_a_slip_and_everything_is_kept(door: Visitor) -> None:
         assert list_breaks(session) == []
 
 
+def test_the_privacy_notice_is_recorded_with_the_first_answer_only(door: Visitor) -> None:
+    woman = door.world.head_person
+    text = get_plan("gongyelu-2012").text_of("privacy_notice")
+
+    first = door.get(f"/round/people/{woman}/consents/new").text
+    door.answer(woman, "later", signature_path="")
+    second = door.get(f"/round/people/{woman}/consents/new").text
+    door.answer(woman, "decline")
+
+    with door.look() as session:
+        told = session.scalars(select(Consent).where(Consent.act == "privacy")).one()
+        said = (told.text_version, told.text_digest, told.method, told.witness)
+        assert said == (text.version, text.sha256("zh_Hans"), "spoken", "canvasser")
+    assert ["text_privacy" in page for page in (first, second)] == [True, False]
+    assert text.zh.strip().splitlines()[1] in first
+
+
+def test_one_answer_leads_to_the_next_who_was_not_asked(door: Visitor) -> None:
+    man, son = (door.add("李大山", date(1960, 5, 6)), door.add("李小山", date(1985, 5, 6)))
+    home = f"/round/doors/{door.world.household}"
+    ask = "/round/people/{}/consents/new"
+
+    door.post(f"{home}/confirmations", {})
+    first = door.answer(door.world.head_person, "enrol", tier="20000").location
+    second = door.answer(man, "later").location
+    third = door.answer(son, "enrol", tier="10000").location
+    page = door.get(third).text
+
+    assert [first, second, third] == [ask.format(man), ask.format(son), f"{home}/slips"]
+    assert page.count('class="slip-code"') == len(states(door)) == 2
+    assert all(f'href="/round/slips/{reference}"' in page for reference in states(door))
+
+
 def test_a_spouse_inherits_nothing(door: Visitor) -> None:
     husband = door.add("李大山", date(1960, 5, 6))
 
@@ -96,11 +129,11 @@ def test_no_and_later_need_no_more_than_being_heard(
     answer = door.answer(woman, act, signature_path="")
 
     with door.look() as session:
-        consent = session.scalars(select(Consent)).one()
+        consent = session.scalars(select(Consent).where(Consent.act != "privacy")).one()
         assert answer.location == f"/round/doors/{door.world.household}"
         assert (consent.act, consent.method, consent.witness) == (act, "spoken", "canvasser")
         assert (consent.tier_fen, consent.amount_fen) == (None, None)
-        assert kinds(door) == ["visit", "consent"]
+        assert kinds(door) == ["visit", "consent", "consent"]
         assert (session.get_one(Person, woman).consent_act == "later") is is_open
         assert states(door) == {}
 
@@ -141,7 +174,7 @@ def test_another_tier_voids_the_slip_and_issues_a_new_one(door: Visitor) -> None
         assert session.get_one(Slip, first).void_reason == "replaced"
         assert session.get_one(Slip, second).amount_fen == 50000
         assert kinds(door) == [
-            "visit", "consent", "choice", "slip.issue", "slip.void", "consent", "choice",
+            "visit", "consent", "consent", "choice", "slip.issue", "slip.void", "consent", "choice",
             "slip.issue",
         ]  # fmt: skip
 
@@ -161,7 +194,7 @@ def test_a_paid_slip_gives_way_to_no_other(door: Visitor) -> None:
 
     assert answer.status_code in {409, 422}
     assert states(door) == {first: "paid"}
-    assert kinds(door) == ["visit", "consent", "choice", "slip.issue"]
+    assert kinds(door) == ["visit", "consent", "consent", "choice", "slip.issue"]
 
 
 def test_a_form_sent_twice_makes_one_slip(door: Visitor) -> None:
@@ -177,7 +210,7 @@ def test_a_form_sent_twice_makes_one_slip(door: Visitor) -> None:
 
     assert answers[0].location == answers[1].location
     assert len(states(door)) == 1
-    assert kinds(door) == ["visit", "consent", "choice", "slip.issue"]
+    assert kinds(door) == ["visit", "consent", "consent", "choice", "slip.issue"]
 
 
 def test_four_sends_at_once_make_one_slip(app: Flask, door: Visitor) -> None:
@@ -193,7 +226,7 @@ def test_four_sends_at_once_make_one_slip(app: Flask, door: Visitor) -> None:
 
     assert {answer.status_code for answer in answers} == {303}
     assert len({answer.location for answer in answers}) == 1
-    assert kinds(door) == ["visit", "consent", "consent", "choice", "slip.issue"]
+    assert kinds(door) == ["visit", "consent", "consent", "consent", "choice", "slip.issue"]
 
 
 def test_a_visit_of_today_is_not_recorded_again(door: Visitor) -> None:
@@ -253,7 +286,7 @@ def test_each_way_of_answering_leaves_its_own_trace(
     door.answer(door.world.head_person, "enrol", **typed)
 
     with door.look() as session:
-        one = session.scalars(select(Consent)).one()
+        one = session.scalars(select(Consent).where(Consent.act != "privacy")).one()
         assert (one.method, one.archive_number, one.witness, one.signature) == trace
 
 
@@ -266,7 +299,7 @@ def test_somebody_of_seventeen_answers_with_the_guardian(door: Visitor) -> None:
     assert form["given_by"] == "guardian"
     reference_of(answer)
     with door.look() as session:
-        consent = session.scalars(select(Consent)).one()
+        consent = session.scalars(select(Consent).where(Consent.act != "privacy")).one()
         assert (consent.given_by, consent.relation) == ("guardian", "母亲")
 
 
@@ -278,7 +311,7 @@ def test_the_government_pays_for_the_severely_disabled(door: Visitor) -> None:
     page = door.get(f"/round/people/{woman}/consents/new")
 
     assert answer.location == f"/round/doors/{door.world.household}"
-    assert kinds(door) == ["visit", "consent", "choice"]
+    assert kinds(door) == ["visit", "consent", "consent", "choice"]
     assert states(door) == {}
     assert page.status_code == 200
     assert "f-tier" not in page.text
@@ -365,7 +398,7 @@ def test_in_english_the_english_text_is_the_evidence(door: Visitor) -> None:
     door.answer(door.world.head_person, "enrol")
 
     with door.look() as session:
-        consent = session.scalars(select(Consent)).one()
+        consent = session.scalars(select(Consent).where(Consent.act != "privacy")).one()
         text = get_plan("gongyelu-2012").text_of("consent_enrol")
         assert (consent.text_locale, consent.text_digest) == ("en", text.sha256("en"))
 

@@ -11,7 +11,8 @@ from webapp.packing import PACKERS
 
 STATIC = WEBAPP / "static"
 BUILT = STATIC / "built"
-MOST_BYTES = 120_000  # of everything that a phone takes along, as our server sends it
+MOST_BYTES = 124_000  # of everything that a phone takes along, as our server sends it: a round's
+# 120,000, and what the practice village adds beyond
 
 
 def test_the_built_files_are_current(fresh: Path) -> None:

@@ -32,6 +32,7 @@ CHINESE_DATA = {
     "slips/three_up_print.py": "the same",
     "slips/wording_rules.py": "the same",
     "round/words_rules.py": "dates",
+    "static/js/phone/practice_village.js": "made-up places and people",
     "static/js/rules/amount.js": "numerals of money",
     "static/js/rules/words.js": "dates",
     "static/js/views/paper_views.js": "a paper that law wants in Chinese",

@@ -10,6 +10,7 @@ from webapp import edge, htmx, ids, wire
 from webapp.accounts.rules import Role
 from webapp.bank.actions import confirm_payment
 from webapp.bank.payment_rules import PAYMENT_FORM_USED
+from webapp.bank.practice_rules import refuse_practice
 from webapp.bank.queries import (
     find_last_branch,
     find_reversal,
@@ -40,6 +41,7 @@ def counter() -> Response:
     if not text.strip():
         return _counter(empty_view())
     try:
+        refuse_practice(text)
         reference, code = split_slip_url(text)
     except Refusal as refusal:
         return _counter(empty_view(text=text, problem=refusal.problems[0]))

@@ -79,6 +79,7 @@ VOID_REASONS = {
     "decline": msgid("the person does not wish to join"),
     "later": msgid("the person wants to decide later"),
     "withdraw": msgid("the person withdrew the consent"),
+    "undone": msgid("it was recorded by mistake"),
 }
 
 

@@ -33,7 +33,7 @@ NOTE_LONGEST = 400  # characters, the column's width
 
 
 def _read_return(value: Any) -> None:
-    """Read a left reason that an amendment may only take back: leaving is an entry of its own."""
+    """Read what an amendment may only take back: leaving and being seen are said otherwise."""
     if value is not None:
         raise Refusal(VALUE_WRONG)
 
@@ -42,6 +42,7 @@ PERSON_AMENDABLE = {
     **PERSON_FACTS,
     "identity": Fact(PERSON_FACTS["identity"].read, mark_identity),
     "left_reason": Fact(_read_return),
+    "seen_on": Fact(_read_return, PERSON_FACTS["left_on"].tell),
 }
 IDENTITY_LENGTH = 18  # characters; a mark has 16
 PERSON_KNOWN = Problem("person_known", "This person was added before")
@@ -108,11 +109,12 @@ def add_person(session: Session, command: AddPerson, *, by: Authorship) -> None:
 
 
 def amend_person(session: Session, command: AmendPerson, *, by: Authorship) -> None:
-    """Amend a person; whoever is amended or confirmed has been seen."""
+    """Amend a person; whoever is amended or confirmed has been seen, unless that is taken back."""
     person = get_person(session, command.person_id)
     changes = _keepable(session, person, command.changes, by=by)
     taken = amend_record(session, person, changes, PERSON_AMENDABLE, by=by)
-    person.seen_on = max(person.seen_on or by.on, by.on)
+    if "seen_on" not in changes:
+        person.seen_on = max(person.seen_on or by.on, by.on)
     if "left_reason" in taken:
         person.left_on = None
         ask_about_twin(session, person, by=by)

@@ -114,6 +114,13 @@ NOT_ELIGIBLE = Problem(
     "not_eligible", "This person cannot enrol now. The page of the person says why", "act"
 )
 PERSON_LEFT = Problem("person_left", "This person was recorded as gone. Take that back first")
+VOID_UNKNOWN = Problem(
+    "void_unknown", "What was to be taken back is not here any more. Look at the door"
+)
+VOID_LATE = Problem(
+    "void_late",
+    "Only what you recorded yourself today can be taken back. Record what is right instead",
+)
 CONSENT_NEEDED = Problem("consent_needed", "There is no consent to enrol yet. Take it first")
 FIELD_UNKNOWN = Problem("amend_field_unknown", "This fact cannot be amended here")
 VALUE_WRONG = Problem("amend_value_wrong", "This value does not fit. Correct it")

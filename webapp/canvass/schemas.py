@@ -14,6 +14,7 @@ from webapp.canvass.move_actions import MovePerson
 from webapp.canvass.person_actions import AddPerson, AmendPerson, LeavePerson
 from webapp.canvass.rules import Act, Giver, LeaveReason, Method, Outcome
 from webapp.canvass.visit_actions import RecordVisit
+from webapp.canvass.void_actions import VoidConsent, VoidVisit
 from webapp.plans.kind_rules import PaymentKind
 
 
@@ -199,3 +200,27 @@ class ChoiceSchema(Schema):
         return MakeChoice(
             person_id=str(data.pop("subject")), **{**data, "kind": PaymentKind(data["kind"])}
         )
+
+
+class VisitVoidSchema(Schema):
+    """`visit.void`: the subject is the visit's entry."""
+
+    subject = fields.UUID(required=True)
+    household = fields.UUID(required=True)
+
+    @post_load
+    def make(self, data: dict[str, Any], **_: Any) -> VoidVisit:
+        """Return the command."""
+        return VoidVisit(household_id=str(data["household"]), visit_id=str(data["subject"]))
+
+
+class ConsentVoidSchema(Schema):
+    """`consent.void`: the subject is the consent's entry."""
+
+    subject = fields.UUID(required=True)
+    person = fields.UUID(required=True)
+
+    @post_load
+    def make(self, data: dict[str, Any], **_: Any) -> VoidConsent:
+        """Return the command."""
+        return VoidConsent(person_id=str(data["person"]), consent_id=str(data["subject"]))

@@ -1,4 +1,7 @@
-"""What happened at the doors: one row per visit, consent and choice, never changed."""
+"""What happened at the doors: one row per visit, consent and choice, never changed.
+
+A row goes when its entry was taken back; the entry itself stays.
+"""
 
 from datetime import date, datetime
 from typing import Any

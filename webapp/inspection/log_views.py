@@ -49,6 +49,8 @@ KINDS = {
     "choice": msgid("Choice of tier"),
     "slip.issue": msgid("Slip issued"),
     "slip.void": msgid("Slip made void"),
+    "visit.void": msgid("Visit taken back"),
+    "consent.void": msgid("Answer taken back"),
 }
 BREAKS = {
     "missing": msgid("a line is missing"),

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from webapp import edge
 from webapp.accounts.rules import Role
-from webapp.frame import tell
+from webapp.frame import offer_undo, tell
 from webapp.refusals import Refusal
 from webapp.round.door_views import door_view
 from webapp.round.form_rules import HOUSEHOLD_FIELDS, changes_of, household_facts, visit_body
@@ -20,6 +20,7 @@ from webapp.round.outcome_rules import Step, needs_telling, outcome_of
 from webapp.round.queries import Door, get_door, get_own_household, list_doors
 from webapp.round.record_actions import Deed, record_household, record_member, record_visit
 from webapp.round.typed_rules import was_of, write_was
+from webapp.round.way_rules import next_to_ask
 
 blueprint = Blueprint("round_doors", __name__, url_prefix="/round/doors/<uuid:household_id>")
 
@@ -48,12 +49,13 @@ def create_visit(household_id: UUID) -> BaseResponse:
     typed = read_typed()
     try:
         body = visit_body(typed, edge.today(), str(_("In the evening")))
-        record_visit(
+        visit = record_visit(
             edge.session(), edge.user(), household.id, body, seed=typed["seed"], at=edge.now()
         )
     except Refusal as refusal:
         return _show_visit(_door(household_id), typed, refusal)
     tell(_("Recorded."))
+    offer_undo(f"{_here(household_id)}/visits/{visit.id}/voids", seed=new_seed())
     is_met = body["outcome"] == "met"
     return redirect(_here(household_id) if is_met else f"/round?group={household.group_id}", 303)
 
@@ -89,13 +91,19 @@ def amend(household_id: UUID) -> BaseResponse:
 @blueprint.post("/confirmations")
 @edge.requires(Role.CANVASSER, Role.HEAD)
 def confirm_all(household_id: UUID) -> BaseResponse:
-    """Record of everybody who was not seen yet that they are as listed."""
+    """Record of everybody who was not seen yet that they are as listed, and ask the first."""
     door = _door(household_id)
     waiting = [one for one in door.people if _outcome(door, one).step is Step.CONFIRM]
     _record_each(door, [(one["id"], {}) for one in waiting])
     count = len(waiting)
     tell(ngettext("%(num)s person is as listed.", "%(num)s people are as listed.", count))
-    return redirect(_here(household_id), 303)
+    if waiting:
+        undo = f"{_here(household_id)}/confirmations/voids"
+        offer_undo(undo, seed=new_seed(), people=_ids(waiting))
+    door = _door(household_id)
+    asked = next_to_ask(door.people, door.slips, edge.plan(), on=edge.today())
+    way = f"/round/people/{asked['id']}/consents/new" if asked else _here(household_id)
+    return redirect(way, 303)
 
 
 @blueprint.post("/explanations")
@@ -107,7 +115,15 @@ def tell_all(household_id: UUID) -> BaseResponse:
     waiting = [one for one in door.people if needs_telling(one, _outcome(door, one).eligibility)]
     _record_each(door, [(one["id"], {"informed_on": [None, today]}) for one in waiting])
     tell(_("Explained to all."))
+    if waiting:
+        unseen = [one for one in waiting if one["seen_on"] is None]
+        undo = f"{_here(household_id)}/explanations/voids"
+        offer_undo(undo, seed=new_seed(), people=_ids(waiting), unseen=_ids(unseen))
     return redirect(_here(household_id), 303)
+
+
+def _ids(people: list[dict[str, Any]]) -> str:
+    return " ".join(one["id"] for one in people)
 
 
 def _record_each(door: Door, said: list[tuple[str, dict[str, Any]]]) -> None:

@@ -28,11 +28,8 @@ Standings = Sequence[tuple[Record, Outcome]]
 def door_view(door: Door, around: Sequence[Record], reader: Reader, seed: str) -> Context:
     """Return the context of a door's page: `around` are the doors of its group."""
     household = door.household
-    known = [
-        (person, outcome_of(person, door.slips, reader.plan, on=reader.today))
-        for person in door.people
-    ]
-    present = [(person, outcome) for person, outcome in known if not person["left_reason"]]
+    known = _known(door, reader)
+    present = _present(door, reader)
     before, behind = neighbours(around, household)
     place = where(door)
     return {
@@ -47,7 +44,7 @@ def door_view(door: Door, around: Sequence[Record], reader: Reader, seed: str) -
         "people": [_row(person, outcome, reader) for person, outcome in present],
         "left": [_row(one, outcome, reader) for one, outcome in known if one["left_reason"]],
         "told": _told(present, reader),
-        "main": _main(door, present, around, reader),
+        "main": main_action(door, around, reader),
         "visits": [_visit_row(visit, door, reader) for visit in door.visits],
         "visit_href": f"{place['here']}/visits/new",
         "edit_href": f"{place['here']}/edit",
@@ -74,6 +71,37 @@ def visit_text(visit: Record, reader: Reader) -> str:
         day = say_day(visit["return_on"], reader.locale)
         return str(_("%(outcome)s, come back on %(day)s", outcome=said, day=day))
     return said
+
+
+def main_action(door: Door, around: Sequence[Record], reader: Reader) -> Context:
+    """Return the one thing to do next at a door: add, confirm, ask, or go on to the next door."""
+    here = f"/round/doors/{door.household['id']}"
+    present = _present(door, reader)
+    if not door.people:
+        return _link(_("Add who lives here"), f"{here}/people/new", "plus")
+    unseen = sum(outcome.step is Step.CONFIRM for _person, outcome in present)
+    if unseen:
+        label = _("All as listed (%(count)s)", count=unseen)
+        return {"label": label, "action": f"{here}/confirmations", "href": "", "icon": "check"}
+    for person, outcome in present:
+        if outcome.step is not Step.NOTHING:
+            return _person_link(person, outcome, reader)
+    following = next_door(around, reader.today, door.household)
+    if following is None or following["id"] == door.household["id"]:
+        return _link(_("Back to the doors"), f"/round?group={door.group['id']}", "list")
+    label = _("Next door: %(door)s", door=door_label(following))
+    return _link(label, f"/round/doors/{following['id']}", "next")
+
+
+def _known(door: Door, reader: Reader) -> Standings:
+    return [
+        (person, outcome_of(person, door.slips, reader.plan, on=reader.today))
+        for person in door.people
+    ]
+
+
+def _present(door: Door, reader: Reader) -> Standings:
+    return [(one, outcome) for one, outcome in _known(door, reader) if not one["left_reason"]]
 
 
 def _row(person: Record, outcome: Outcome, reader: Reader) -> Context:
@@ -114,25 +142,6 @@ def _told(present: Standings, reader: Reader) -> Context:
         "has_several": len(missing) > 1,
         "done": str(_(", ")).join(done),
     }
-
-
-def _main(door: Door, present: Standings, around: Sequence[Record], reader: Reader) -> Context:
-    """Return the page's one main action: add, confirm, ask, or go on to the next door."""
-    here = f"/round/doors/{door.household['id']}"
-    if not door.people:
-        return _link(_("Add who lives here"), f"{here}/people/new", "plus")
-    unseen = sum(outcome.step is Step.CONFIRM for _person, outcome in present)
-    if unseen:
-        label = _("All as listed (%(count)s)", count=unseen)
-        return {"label": label, "action": f"{here}/confirmations", "href": "", "icon": "check"}
-    for person, outcome in present:
-        if outcome.step is not Step.NOTHING:
-            return _person_link(person, outcome, reader)
-    following = next_door(around, reader.today, door.household)
-    if following is None or following["id"] == door.household["id"]:
-        return _link(_("Back to the doors"), f"/round?group={door.group['id']}", "list")
-    label = _("Next door: %(door)s", door=door_label(following))
-    return _link(label, f"/round/doors/{following['id']}", "next")
 
 
 def _person_link(person: Record, outcome: Outcome, reader: Reader) -> Context:

@@ -12,7 +12,7 @@ from webapp.accounts.device_actions import ensure_browser
 from webapp.accounts.tables import User
 from webapp.areas.queries import get_area
 from webapp.canvass.queries import get_person
-from webapp.canvass.rules import AGREEING, TIER_MISSING
+from webapp.canvass.rules import AGREEING, TIER_MISSING, Act
 from webapp.plans.kind_rules import PaymentKind
 from webapp.plans.queries import get_plan
 from webapp.plans.rules import Plan
@@ -71,6 +71,9 @@ def take_answer(session: Session, answer: Answer, *, by: User, at: datetime) -> 
     writer = Writer(session=session, user=by, at=at, seed=answer.seed)
     with session.begin_nested():
         ensure_browser(session, by, at=at)  # locks the journal: of two sends the second waits here
+        if answer.notice is not None:
+            shown = {**answer.notice, "act": Act.PRIVACY}
+            writer.write(answer.person_id, "consent", answer.person_id, shown)
         if answer.act in AGREEING:
             return _agree(writer, answer)
         body = {**answer.words, "act": answer.act}

@@ -6,6 +6,7 @@ from typing import Any
 
 from flask_babel import gettext as _
 
+from webapp.canvass.consent_actions import text_name
 from webapp.canvass.rules import Act, Giver, Method
 from webapp.plans.age_rules import age_on
 from webapp.round.enrol_rules import FULL_AGE, Typed
@@ -19,9 +20,13 @@ def form_part(
 ) -> dict[str, Any]:
     """Return what a page needs to take an answer to the text of `act`."""
     is_young = _is_young(person, reader.today)
+    is_first = person["consent_act"] is None
+    acts: list[Act] = [act] if act is Act.WITHDRAW else [act, Act.DECLINE, Act.LATER]
+    acts += [Act.PRIVACY] if is_first else []
     return {
         "consent": _text(act, reader),
-        "hidden": _hidden(typed, act, reader),
+        "privacy": _privacy(reader) if is_first else None,
+        "hidden": _hidden(typed, acts, reader),
         "givers": _givers(typed, faults, is_young=is_young),
         "given_by": typed["given_by"] or (Giver.GUARDIAN if is_young else Giver.SELF).value,
         "giver_hint": _("Under 18: the guardian answers and signs too") if is_young else "",
@@ -50,10 +55,19 @@ def _text(act: Act, reader: Reader) -> dict[str, Any]:
     }
 
 
-def _hidden(typed: Typed, act: Act, reader: Reader) -> list[dict[str, str]]:
+def _privacy(reader: Reader) -> dict[str, Any]:
+    """Return the notice that everybody is shown once, before their first answer."""
+    text = reader.plan.text_of(text_name(Act.PRIVACY))
+    return {
+        "paragraphs": [line for line in text.said(reader.locale).split("\n") if line],
+        "version": text.version,
+        "language": "zh-Hans" if reader.locale.startswith("zh") else "en",
+    }
+
+
+def _hidden(typed: Typed, acts: Iterable[Act], reader: Reader) -> list[dict[str, str]]:
     """Return what the form carries unseen: the page's seed and the texts as they were shown."""
-    acts: Iterable[Act] = (act,) if act is Act.WITHDRAW else (act, Act.DECLINE, Act.LATER)
-    texts = {f"text_{one}": reader.plan.text_of(f"consent_{one}") for one in acts}
+    texts = {f"text_{one}": reader.plan.text_of(text_name(one)) for one in acts}
     shown = {name: f"{text.version} {text.sha256(reader.locale)}" for name, text in texts.items()}
     values = {
         "seed": typed["seed"],

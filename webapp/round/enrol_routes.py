@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from webapp import edge, htmx
 from webapp.accounts.rules import Role
 from webapp.canvass.rules import Act
-from webapp.frame import tell
+from webapp.frame import offer_undo, tell
 from webapp.refusals import Forbidden, Missing, Refusal
 from webapp.register.tables import Person
 from webapp.round.enrol_actions import take_answer
@@ -18,6 +18,7 @@ from webapp.round.enrol_rules import read_answer, read_typed
 from webapp.round.enrol_views import enrol_page, offer_part
 from webapp.round.list_routes import new_seed, read_seed, reader
 from webapp.round.queries import get_door, get_own_person
+from webapp.round.way_rules import after_answer
 from webapp.sync.records import person_record
 
 blueprint = Blueprint("enrol", __name__, url_prefix="/round/people")
@@ -48,10 +49,15 @@ def create(person_id: UUID) -> BaseResponse:
         raise
     except Refusal as refusal:
         return _show(person, typed, wanted=act if act == Act.WITHDRAW else "offer", refusal=refusal)
-    if reference:
+    tell(
+        _("%(name)s agrees. The slip is ready.", name=person.name) if reference else _("Recorded.")
+    )
+    if act != Act.PRIVACY:
+        offer_undo(f"/round/people/{person.id}/consents/{person.consent_id}/voids", seed=new_seed())
+    if reference and answer.replaces:
         return redirect(f"/round/slips/{reference}", 303)
-    tell(_("Recorded."))
-    return redirect(f"/round/doors/{person.household_id}", 303)
+    here = f"/round/doors/{person.household_id}"
+    return redirect(here if act == Act.WITHDRAW else _way_on(person, reference), 303)
 
 
 @blueprint.get("/<uuid:person_id>/estimate")
@@ -63,6 +69,15 @@ def estimate(person_id: UUID) -> str:
         return ""
     part = offer_part(person_record(person), request.args.get("tier", ""), reader())
     return render_template("round/_enrol_offer.html", **part)
+
+
+def _way_on(person: Person, reference: str | None) -> str:
+    """Return what follows: the next who is to be asked, else the slips, else the door."""
+    door = get_door(edge.session(), edge.user(), person.household_id)
+    return after_answer(
+        person.household_id, door.people, door.slips, edge.plan(),
+        on=edge.today(), person_id=person.id, reference=reference,
+    )  # fmt: skip
 
 
 def _show(

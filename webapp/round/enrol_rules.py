@@ -36,8 +36,9 @@ Typed = Mapping[str, str]
 class Answer:
     """What one person said to the offer.
 
-    `words` are the consent's fields but act, tier and amount. `replaces` is the slip that gives way
-    to a new one, or "".
+    `words` are the consent's fields but act, tier and amount; `notice` those of the act `privacy`
+    where the privacy notice was shown beside it. `replaces` is the slip that gives way to a new
+    one, or "".
     """
 
     person_id: str
@@ -45,6 +46,7 @@ class Answer:
     act: Act
     tier_fen: int | None
     words: Mapping[str, Any]
+    notice: Mapping[str, Any] | None = None
     replaces: str = ""
 
 
@@ -68,11 +70,8 @@ def read_answer(person_id: str, act_text: str, typed: Typed, *, heard_by: str) -
         method, witness = Method.SPOKEN, heard_by
     if not method:
         raise Refusal(METHOD_MISSING)
-    version, _space, digest = typed[f"text_{act}"].partition(" ")
     words = {
-        "text_version": version,
-        "text_locale": typed["text_locale"],
-        "text_digest": digest,
+        **_cited(typed[f"text_{act}"], typed),
         "given_by": typed["given_by"],
         "relation": relation_of(typed),
         "method": method,
@@ -81,12 +80,14 @@ def read_answer(person_id: str, act_text: str, typed: Typed, *, heard_by: str) -
         "is_read_aloud": typed["is_read_aloud"] == "1",
         "signature": typed["signature_path"] if method == Method.SIGNATURE else None,
     }
+    shown = "" if act is Act.PRIVACY else typed[f"text_{Act.PRIVACY}"]
     return Answer(
         person_id=person_id,
         seed=typed["seed"],
         act=act,
         tier_fen=number_of(typed["tier"]),
         words=words,
+        notice={**words, **_cited(shown, typed)} if shown else None,
         replaces=typed["replaces"],
     )
 
@@ -95,6 +96,13 @@ def relation_of(typed: Typed) -> str:
     """Return how the person who answered is related, "" for the person themselves."""
     field = RELATIONS.get(typed["given_by"])
     return typed[field].strip() if field else ""
+
+
+def _cited(text: str, typed: Typed) -> dict[str, str]:
+    version, _space, digest = text.partition(" ")
+    return {
+        "text_version": version, "text_locale": typed["text_locale"], "text_digest": digest
+    }  # fmt: skip
 
 
 def _visible(text: str) -> str:

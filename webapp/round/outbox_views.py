@@ -88,6 +88,8 @@ def _act(kind: str, body: Mapping[str, Any]) -> str:
         return ""
     if not changes:
         return "seen"
+    if "seen_on" in changes or changes.get("informed_on", [None, ""])[1] is None:
+        return "undone"
     return "informed" if set(changes) == {"informed_on"} else ""
 
 

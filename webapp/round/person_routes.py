@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from webapp import edge
 from webapp.accounts.rules import Role
 from webapp.audit.actions import write_line
-from webapp.frame import tell
+from webapp.frame import offer_undo, tell
 from webapp.refusals import Refusal
 from webapp.register.tables import Person
 from webapp.round.form_rules import leave_body
@@ -53,8 +53,12 @@ def show_identity(person_id: UUID) -> Response:
 def confirm(person_id: UUID) -> BaseResponse:
     """Record that a person is as listed."""
     person = _person(person_id)
+    before = person.seen_on
     _amend(person, {})
     tell(_("As listed."))
+    if before is None:
+        undo = f"/round/doors/{person.household_id}/confirmations/voids"
+        offer_undo(undo, seed=new_seed(), people=person.id)
     return _to_page(person)
 
 
@@ -63,10 +67,13 @@ def confirm(person_id: UUID) -> BaseResponse:
 def explain(person_id: UUID) -> BaseResponse:
     """Record that the leaflet was given and explained."""
     person = _person(person_id)
-    today = edge.today()
-    if person.informed_on != today:
-        _amend(person, {"informed_on": [_iso(person.informed_on), today.isoformat()]})
+    today, before, seen = edge.today(), person.informed_on, person.seen_on
+    if before != today:
+        _amend(person, {"informed_on": [_iso(before), today.isoformat()]})
     tell(_("Explained."))
+    if before is None:
+        undo = f"/round/doors/{person.household_id}/explanations/voids"
+        offer_undo(undo, seed=new_seed(), people=person.id, unseen="" if seen else person.id)
     return redirect(f"/round/doors/{person.household_id}", 303)
 
 
@@ -87,7 +94,8 @@ def leave(person_id: UUID) -> BaseResponse:
         _record(person, deed, typed["seed"])
     except Refusal as refusal:
         return _show_leaving(person, typed, refusal)
-    tell(_("Recorded. It can be taken back on the person's page."))
+    tell(_("Recorded."))
+    offer_undo(f"/round/people/{person.id}/returns", seed=new_seed())
     return redirect(f"/round/doors/{person.household_id}", 303)
 
 

@@ -73,6 +73,12 @@ def record_member(
     return [_record(session, user, deed, seed=seed, at=at) for deed in deeds]
 
 
+def take_back(session: Session, user: User, *deeds: Deed, seed: str, at: datetime) -> None:
+    """Record that things were said by mistake; it implies no meeting."""
+    for deed in deeds:
+        _record(session, user, deed, seed=seed, at=at)
+
+
 def _record(session: Session, user: User, deed: Deed, *, seed: str, at: datetime) -> Answer:
     entry_id = deed.entry_id or entry_id_of(seed, deed.kind, deed.subject, deed.body)
     return record(session, user, deed.kind, deed.subject, deed.body, entry_id=entry_id, at=at)

@@ -13,10 +13,11 @@ from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal
 from webapp.register.tables import Person
 from webapp.round.list_routes import new_seed, read_seed, reader
-from webapp.round.queries import get_door
+from webapp.round.queries import get_door, list_doors
 from webapp.round.record_actions import Deed, record_member
 from webapp.round.slip_queries import find_paid_on, get_own_slip, issuer_of
 from webapp.round.slip_views import slip_page
+from webapp.round.slips_views import slips_page
 from webapp.slips.print import Layout, SlipSheet, slips_pdf
 from webapp.slips.sheet_views import slip_sheet
 from webapp.slips.tables import Slip
@@ -52,6 +53,18 @@ def papers(household_id: UUID) -> BaseResponse:
         raise Missing(SLIPS_NONE_DUE)
     slips = [get_own_slip(edge.session(), edge.user(), reference) for reference in due]
     return _pdf([_sheet(slip) for slip in slips], "three_up", str(household_id))
+
+
+@blueprint.get("/doors/<uuid:household_id>/slips")
+@edge.requires(Role.CANVASSER, Role.HEAD)
+def hand_over(household_id: UUID) -> BaseResponse:
+    """Show a household's due slips together, to be handed over."""
+    session, user = edge.session(), edge.user()
+    door = get_door(session, user, str(household_id))
+    around = list_doors(session, [door.group["id"]])
+    return htmx.render(
+        "round/slips.html", **slips_page(door, around, reader(), edge.settings().public_url)
+    )
 
 
 @blueprint.post("/slips/<reference>/voids")

@@ -78,6 +78,7 @@ def void_reasons() -> dict[str, str]:
         "withdraw": _("the consent was taken back"),
         "decline": _("the person does not join"),
         "later": _("the person decides later"),
+        "undone": _("it was recorded by mistake"),
         "dead": _("Has died"),
         "moved": _("Has moved away"),
         "duplicate": _("Is listed twice"),

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
@@ -42,10 +42,12 @@ from webapp.slips.rules import (
     SLIP_NOT_DUE,
     SLIP_NOTHING_DUE,
     SLIP_REASON_MISSING,
+    VOID_PAID,
     lease_covers,
 )
 from webapp.slips.tables import Slip, SlipKey
 
+MISTAKEN = "undone"  # why a slip is void whose consent was recorded by mistake
 TRIES = 20  # of keys leased at once, each may lose its number to another
 
 
@@ -151,7 +153,15 @@ def stop_slips(session: Session, person_id: str) -> None:
         return
     for slip in list_slips_of_person(session, person_id):
         if slip.state == "due":
-            slip.state, slip.void_reason = "void", person.left_reason or person.consent_act or ""
+            reason = person.left_reason or person.consent_act or MISTAKEN
+            slip.state, slip.void_reason = "void", reason
+
+
+def refuse_paid(session: Session, person_id: str, *, on: date) -> None:
+    """Refuse to take an answer back whose slip of that day the bank has taken the money for."""
+    slips = list_slips_of_person(session, person_id)
+    if any(slip.state == "paid" and slip.issued_on == on for slip in slips):
+        raise Refusal(VOID_PAID)
 
 
 def carry_slips(session: Session, person_id: str) -> None:

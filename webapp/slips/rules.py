@@ -21,6 +21,9 @@ SLIP_LEASE = Problem(
     "slip_lease", "This phone may not issue more slips until it has been in touch with the server"
 )
 SLIP_NOT_DUE = Problem("slip_not_due", "Only a slip that waits for payment can be voided")
+VOID_PAID = Problem(
+    "void_paid", "The bank has taken the money for this. The person may take the consent back"
+)
 SLIP_REASON_MISSING = Problem("slip_reason_missing", "Write why the slip is void", "reason")
 
 

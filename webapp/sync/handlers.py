@@ -23,6 +23,7 @@ from webapp.canvass.person_actions import (
 from webapp.canvass.schemas import (
     ChoiceSchema,
     ConsentSchema,
+    ConsentVoidSchema,
     HouseholdAddSchema,
     HouseholdAmendSchema,
     PersonAddSchema,
@@ -30,11 +31,20 @@ from webapp.canvass.schemas import (
     PersonLeaveSchema,
     PersonMoveSchema,
     VisitSchema,
+    VisitVoidSchema,
 )
 from webapp.canvass.visit_actions import record_visit
+from webapp.canvass.void_actions import VoidConsent, void_consent, void_visit
 from webapp.db import find_read
 from webapp.register.tables import Household, Person
-from webapp.slips.actions import IssueSlip, carry_slips, issue_slip, stop_slips, void_slip
+from webapp.slips.actions import (
+    IssueSlip,
+    carry_slips,
+    issue_slip,
+    refuse_paid,
+    stop_slips,
+    void_slip,
+)
 from webapp.slips.schemas import SlipIssueSchema, SlipVoidSchema
 from webapp.slips.tables import Slip
 
@@ -111,7 +121,13 @@ def _place_of_group(session: Session, group_id: str) -> Place | None:
     return Place(row[0] or "", row[1], None) if row else None
 
 
-def _stop_slips(session: Session, command: GiveConsent | LeavePerson, *, by: Authorship) -> None:
+def _check_unpaid(session: Session, command: VoidConsent, *, by: Authorship) -> None:
+    refuse_paid(session, command.person_id, on=by.on)
+
+
+def _stop_slips(
+    session: Session, command: GiveConsent | LeavePerson | VoidConsent, *, by: Authorship
+) -> None:
     del by
     stop_slips(session, command.person_id)
 
@@ -143,6 +159,7 @@ def guess_place(session: Session, names: Iterable[str], group_id: object) -> Pla
 
 HANDLERS: Mapping[str, Handler] = {
     "visit": Handler(VisitSchema, _at_door, (record_visit,)),
+    "visit.void": Handler(VisitVoidSchema, _at_door, (void_visit,)),
     "household.add": Handler(HouseholdAddSchema, _at_group, (add_household,)),
     "household.amend": Handler(HouseholdAmendSchema, _at_door, (amend_household,)),
     "person.add": Handler(PersonAddSchema, _at_door, (add_person,)),
@@ -152,6 +169,9 @@ HANDLERS: Mapping[str, Handler] = {
         PersonMoveSchema, _at_person, (move_person, _carry_slips), is_heads=True
     ),
     "consent": Handler(ConsentSchema, _at_person, (give_consent, _stop_slips)),
+    "consent.void": Handler(
+        ConsentVoidSchema, _at_person, (_check_unpaid, void_consent, _stop_slips)
+    ),
     "choice": Handler(ChoiceSchema, _at_person, (make_choice,)),
     "slip.issue": Handler(SlipIssueSchema, _at_person, (issue_slip, _settle)),
     "slip.void": Handler(SlipVoidSchema, _at_slip, (void_slip,)),

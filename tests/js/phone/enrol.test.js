@@ -22,7 +22,7 @@ test("who agrees is handed a slip, and all is said in one go", async () => {
   const { hidden } = (await door.get(`${home(NEAR)}/consents/new`)).context;
   const cited = hidden.find(({ name }) => name === "text_enrol").value.split(" ");
   assert.equal(said.status, 303);
-  assert.deepEqual(await kindsOf(door), ["visit", "consent", "choice", "slip.issue"]);
+  assert.deepEqual(await kindsOf(door), ["visit", "consent", "consent", "choice", "slip.issue"]);
   assert.deepEqual(await bodyOf(door, "consent"), {
     text_version: cited[0], text_locale: "zh_Hans", text_digest: cited[1], given_by: "self", relation: "",
     method: "signature", archive_number: "", witness: "", is_read_aloud: true, signature: SIGNED.signature_path,
@@ -46,7 +46,7 @@ test("no and later need no more than being heard", async () => {
     const { method, witness } = await bodyOf(door, "consent");
     assert.equal(said.location, `/round/doors/${DOOR}`);
     assert.deepEqual([method, witness], ["spoken", "王秀英"]);
-    assert.deepEqual(await kindsOf(door), ["visit", "consent"]);
+    assert.deepEqual(await kindsOf(door), ["visit", "consent", "consent"]);
     emptyMemory();
   }
 });
@@ -123,7 +123,7 @@ test("a form sent twice, even at once, is one slip", async () => {
   const again = await door.post(action, form);
 
   assert.equal(new Set([...said, again].map(slipOf)).size, 1);
-  assert.deepEqual(await kindsOf(door), ["visit", "consent", "choice", "slip.issue"]);
+  assert.deepEqual(await kindsOf(door), ["visit", "consent", "consent", "choice", "slip.issue"]);
 });
 
 test("the server finds the same entry under the same id", async () => {
@@ -146,7 +146,7 @@ test("another tier makes the slip void and issues a new one", async () => {
 
   const pages = await Promise.all([first, second].map((one) => door.get(`/round/slips/${one}`)));
   assert.deepEqual(pages.map(({ context }) => context.state), ["void", "due"]);
-  assert.deepEqual((await kindsOf(door)).slice(4), ["slip.void", "consent", "choice", "slip.issue"]);
+  assert.deepEqual((await kindsOf(door)).slice(5), ["slip.void", "consent", "choice", "slip.issue"]);
 });
 
 test("who withdraws has no slip any more", async () => {
@@ -167,7 +167,7 @@ test("for whom the government pays all there is a choice and no slip", async () 
 
   const { context } = await door.get(`${home(HELPED)}/consents/new`);
   assert.equal(said.location, `/round/doors/${DOOR}`);
-  assert.deepEqual(await kindsOf(door), ["visit", "consent", "choice"]);
+  assert.deepEqual(await kindsOf(door), ["visit", "consent", "consent", "choice"]);
   assert.deepEqual([context.mode, context.is_paid_for], ["agreed", true]);
 });
 

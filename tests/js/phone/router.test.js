@@ -98,7 +98,10 @@ test("what was done is kept for the next page to say", async () => {
 
   await ask(phone, "POST", `${HERE}/visits`, { seed: SEED, answer: "met" });
 
-  assert.deepEqual(await readMeta(phone.store, "notices"), { notices: [{ kind: "good", text: "Recorded." }] });
+  const { notices } = await readMeta(phone.store, "notices");
+  const [{ undo, ...said }] = notices;
+  assert.deepEqual([notices.length, said], [1, { kind: "good", text: "Recorded." }]);
+  assert.match(undo.action, new RegExp(`^${HERE}/visits/[0-9a-f-]{36}/voids$`));
 });
 
 test("the outbox hears that something was kept", async () => {

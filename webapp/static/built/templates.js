@@ -76,6 +76,12 @@ ${each($consent?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
 `)}</div>
 <p class="small hush">${e(c._("Text version %(version)s", {version: $consent?.version}))}</p>
 </div>`;
+const consent__privacy = (c, $notice) => `<details><summary>${e(c._("Privacy notice. That it was shown is recorded with the answer."))}</summary>
+<div class="consent" lang="${e($notice?.language)}">
+${each($notice?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
+`)}</div>
+<p class="small hush">${e(c._("Text version %(version)s", {version: $notice?.version}))}</p>
+</details>`;
 const consent__sign = (c, $name, $ways, $value = "", $error = "", $path = "") => `<fieldset class="field" id="f-${e($name)}"${$error ? ` aria-invalid="true" aria-describedby="f-${e($name)}-error"` : ``}>
 <legend class="field-label">${e(c._("How was it said?"))}</legend>
 ${$error ? `<p class="field-error" id="f-${e($name)}-error">${icon__icon(c, "alert")}<span>${e($error)}</span></p>` : ``}<div class="stack-tight">
@@ -91,6 +97,7 @@ ${$way?.is_pad ? `<div class="stack-tight"><div class="pad" data-pad><canvas cla
 `)}</div>
 </fieldset>`;
 const page_consent = (c, b = {}) => `
+
 `;
 const door__word = (c, $state) => (($state == "done") ? (e(c._("Done"))) : ($state == "part") ? (e(c._("Part done"))) : ($state == "come_back") ? (e(c._("Come back"))) : ($state == "refused") ? (e(c._("Refused"))) : ($state == "closed") ? (e(c._("Closed"))) : (e(c._("To visit"))));
 const door__glyph = (c, $state) => `<i class="door" data-state="${e($state)}" aria-hidden="true"></i>`;
@@ -185,7 +192,12 @@ const page_money = (c, b = {}) => `
 
 
 `;
-const outbox__what = (c, $item) => `${($item?.kind == "visit") ? (e(c._("Visit"))) : ($item?.kind == "household.add") ? (e(c._("New household"))) : ($item?.kind == "household.amend") ? (e(c._("Household corrected"))) : ($item?.kind == "person.add") ? (e(c._("New member"))) : ($item?.kind == "person.amend") ? (($item?.act == "seen") ? (e(c._("Confirmed as listed"))) : ($item?.act == "informed") ? (e(c._("Leaflet explained"))) : (e(c._("Facts corrected")))) : ($item?.kind == "person.leave") ? (e(c._("Not here any more"))) : ($item?.kind == "person.move") ? (e(c._("Moved to another household"))) : ($item?.kind == "consent") ? ((($item?.act == "enrol") || ($item?.act == "renew")) ? (e(c._("Joins"))) : ($item?.act == "decline") ? (e(c._("Does not join"))) : ($item?.act == "later") ? (e(c._("Decides later"))) : ($item?.act == "withdraw") ? (e(c._("Withdraws"))) : (e(c._("Answer to the plan")))) : ($item?.kind == "choice") ? (e(c._("Amount chosen"))) : ($item?.kind == "slip.issue") ? (e(c._("Slip issued"))) : ($item?.kind == "slip.void") ? (e(c._("Slip made void"))) : (e(c._("Record")))}${$item?.detail ? ` · ${e($item?.detail)}` : ``}`;
+const notices__done = (c, $note) => `${panel__notice(c, $note?.text, $note?.kind)}
+${$note?.undo ? `<form class="undo" method="post" action="${e($note?.undo?.action)}">${field__hidden_token(c)}
+${each($note?.undo?.fields, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
+`)}${button__button(c, c._("Take it back"), "quiet", "undo")}</form>` : ``}`;
+const page_notices = (c, b = {}) => ``;
+const outbox__what = (c, $item) => `${($item?.kind == "visit") ? (e(c._("Visit"))) : ($item?.kind == "household.add") ? (e(c._("New household"))) : ($item?.kind == "household.amend") ? (e(c._("Household corrected"))) : ($item?.kind == "person.add") ? (e(c._("New member"))) : ($item?.kind == "person.amend") ? (($item?.act == "seen") ? (e(c._("Confirmed as listed"))) : ($item?.act == "undone") ? (e(c._("Taken back, recorded by mistake"))) : ($item?.act == "informed") ? (e(c._("Leaflet explained"))) : (e(c._("Facts corrected")))) : ($item?.kind == "person.leave") ? (e(c._("Not here any more"))) : ($item?.kind == "person.move") ? (e(c._("Moved to another household"))) : ($item?.kind == "consent") ? ((($item?.act == "enrol") || ($item?.act == "renew")) ? (e(c._("Joins"))) : ($item?.act == "decline") ? (e(c._("Does not join"))) : ($item?.act == "later") ? (e(c._("Decides later"))) : ($item?.act == "withdraw") ? (e(c._("Withdraws"))) : ($item?.act == "privacy") ? (e(c._("Privacy notice shown"))) : (e(c._("Answer to the plan")))) : ($item?.kind == "choice") ? (e(c._("Amount chosen"))) : ($item?.kind == "slip.issue") ? (e(c._("Slip issued"))) : ($item?.kind == "slip.void") ? (e(c._("Slip made void"))) : (($item?.kind == "visit.void") || ($item?.kind == "consent.void")) ? (e(c._("Taken back, recorded by mistake"))) : (e(c._("Record")))}${$item?.detail ? ` · ${e($item?.detail)}` : ``}`;
 const outbox__why = (c, $code) => (($code == "offline") ? (e(c._("No signal"))) : ($code == "timeout") ? (e(c._("The line is too slow just now"))) : ($code == "portal") ? (e(c._("This network asks for its own sign-in first"))) : ($code == "garbled") ? (e(c._("The answer broke off on the way"))) : ($code == "signed_out") ? (e(c._("The server does not know this phone. Sign in on it again"))) : ($code == "busy") ? (e(c._("The server asks to wait a little"))) : ($code == "fault") ? (e(c._("Something is wrong on the server"))) : ($code == "storage") ? (e(c._("The phone's memory does not answer. Close the app and open it again"))) : (e(c._("The server did not take it. Tell the county agency"))));
 const outbox__todo = (c, $code) => (($code == "portal") ? (e(c._("Open any other page in the browser and sign in to the network there, or turn Wi-Fi off."))) : (($code == "timeout") || ($code == "garbled")) ? (e(c._("It is tried again by itself, with fewer records at once."))) : ($code == "signed_out") ? (e(c._("Sign in again on this phone; the records go up by themselves then."))) : ($code == "busy") ? (e(c._("You need not do anything."))) : ($code == "fault") ? (e(c._("You need not do anything. If it is still so tomorrow, tell the county agency."))) : ($code == "offline") ? (e(c._("It is sent by itself where there is signal."))) : (e(c._("Load this page again: a new version of the app may help."))));
 const outbox__entry = (c, $item) => `${($item?.href && !$item?.turn) ? `<a class="list-row" href="${e($item?.href)}">` : `<div class="list-row">`}<span class="list-text"><span class="list-title">${outbox__what(c, $item)}</span><span class="list-note">${e($item?.about)}</span>
@@ -208,8 +220,10 @@ ${each($items, ($item, at, all) => `<dt>${e($item?.label)}</dt><dd>${e($item?.te
 `)}</dl>`;
 const panel__pill = (c, $text, $kind = "", $href = "") => `${$href ? `<a class="pill" href="${e($href)}" data-kind="${e($kind)}">` : `<p class="pill" data-kind="${e($kind)}">`}${($kind == "bad") ? (icon__icon(c, "alert")) : ($kind == "waiting") ? (icon__icon(c, "phone")) : (icon__icon(c, "cloud"))}<span>${e($text)}</span>${$href ? `</a>` : `</p>`}`;
 const panel__back = (c, $label, $href) => `<a class="back" href="${e($href)}">${icon__icon(c, "left")}<span>${e($label)}</span></a>`;
+const panel__practice = (c) => `<p class="practice-word">${e(c._("PRACTICE, worth nothing"))}</p>`;
 const panel__head = (c, $title, $note = "", $kicker = "") => `<header class="page-head">${$kicker ? `<p class="hush">${e($kicker)}</p>` : ``}<h1>${e($title)}</h1>${$note ? `<p class="hush">${e($note)}</p>` : ``}</header>`;
 const page_panel = (c, b = {}) => `
+
 
 
 
@@ -224,6 +238,18 @@ const people__row = (c, $person) => `${$person?.href ? `<a class="list-row"${$pe
 <span class="list-end">${panel__badge(c, $person?.state_text, $person?.kind)}</span>
 ${$person?.href ? `${icon__icon(c, "right")}</a>` : `</div>`}`;
 const page_people = (c, b = {}) => ``;
+const words__title = (c, $word) => (($word == "eligibility") ? (e(c._("Who may join"))) : ($word == "tier") ? (e(c._("What is a tier?"))) : ($word == "subsidy") ? (e(c._("What does the government add?"))) : ($word == "consent") ? (e(c._("Why a signature?"))) : ($word == "proxies") ? (e(c._("Who may answer for somebody?"))) : (e(c._("What are earlier years?"))));
+const words__text = (c, $word) => (($word == "eligibility") ? `${e(c._("Whoever is registered here, 16 to 59, not at school and in no employees' scheme. From 60 one draws instead. The phone works it out and says why."))}
+` : ($word == "tier") ? `${e(c._("What a person pays a year, freely chosen: who pays more gets more. Last year's is marked, else the lowest; a tap changes it."))}
+` : ($word == "subsidy") ? `${e(c._("For each year paid, the government adds money to the person's own account. It is never paid back."))}
+` : ($word == "consent") ? `${e(c._("Joining is free will. So each adult hears the text, answers and signs alone; nobody signs for the family."))}
+` : ($word == "proxies") ? `${e(c._("The person. Under 18, the guardian too. Somebody else only when asked by the person; write how they are related."))}
+` : `${e(c._("Who was over 45 at the start may pay missing years, so that they are enough at 60. Each has its own slip, mostly without subsidy."))}
+`);
+const words__about = (c, $word) => `<details class="about"><summary><span class="about-mark" aria-hidden="true">?</span> ${words__title(c, $word)}</summary><p>${words__text(c, $word)}</p></details>`;
+const page_words = (c, b = {}) => `
+
+`;
 const page__problem = (c, b = {}) => `${each(c.messages, ($message, at, all) => `${panel__notice(c, $message, "bad")}
 `)}${(c.status == 401) ? `<p><a class="button" href="/">${e(c._("Sign in"))}</a></p>
 ` : ``}`;
@@ -254,7 +280,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 <script src="${e(c.asset("js/first.js"))}"></script>
 <script src="${e(c.asset("vendor/htmx-2.0.11.min.js"))}" defer></script>
 <script src="${e(c.asset("built/shell.js"))}" type="module"></script>
-${(b.head ?? base__head)(c, b)}</head>
+${c.practice ? `<link rel="stylesheet" href="${e(c.asset("css/practice.css"))}">` : ``}${(b.head ?? base__head)(c, b)}</head>
 <body class="shell ${(size(c.nav) > 1) ? `shell-nav ` : ``}${(b.look ?? base__look)(c, b)}">
 <a class="skip button" href="#main">${e(c._("Skip to the content"))}</a>
 <header class="head" id="head">
@@ -279,22 +305,28 @@ ${c.user?.is_authenticated ? `<p><strong>${e(c.user?.name)}</strong>${c.place ? 
 <button type="submit" class="button" name="letters" value="large" aria-pressed="${c.letters ? `true` : `false`}">${e(c._("Larger"))}</button>
 </div></fieldset>
 </form>
+<a class="button button-wide" href="/help">${icon__icon(c, "info")}<span>${e(c._("Help in plain words"))}</span></a>
 ${c.user?.is_authenticated ? `<a class="button button-wide" href="/password">${icon__icon(c, "lock")}<span>${e(c._("My password"))}</span></a>
 <form method="post" action="/sign-out"><input type="hidden" name="csrf_token" value="${e(c.csrf_token())}"><button type="submit" class="button button-wide">${icon__icon(c, "out")}<span>${e(c._("Sign out"))}</span></button></form>` : `<a class="button button-wide" href="/">${e(c._("Sign in"))}</a>`}</div>
 </details>
 </header>
-<aside class="status-bar" id="status" aria-label="${e(c._("This phone"))}"${(c.pill && c.pill?.is_quiet) ? ` hidden` : ``}>${(b.status ?? base__status)(c, b)}</aside>
+${c.practice ? (page_practice__band(c)) : ``}<aside class="status-bar" id="status" aria-label="${e(c._("This phone"))}"${(c.pill && c.pill?.is_quiet) ? ` hidden` : ``}>${(b.status ?? base__status)(c, b)}</aside>
 ${((c.pill && (c.pill?.host == "server")) && !c.pill?.is_quiet) ? (page_sync__install(c)) : ``}<div class="frame">
 ${(b.nav ?? base__nav)(c, b)}<div class="body">
 <main class="main" id="main" tabindex="-1">
-<div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note, at, all) => (panel__notice(c, $note?.text, $note?.kind)))}</div>
-${(b.main ?? base__main)(c, b)}</main>
+<div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note, at, all) => (notices__done(c, $note)))}</div>
+${c.practice ? (page_practice__coach(c)) : ``}${(b.main ?? base__main)(c, b)}</main>
 <footer class="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
 <section class="action-bar" aria-label="${e(c._("What to do next"))}">${(b.action ?? base__action)(c, b)}</section>
 </div>
 </div>
 </body>
 </html>`;
+const page_practice__band = (c, b = {}) => `<section class="practice-band" aria-label="${e(c._("Practice"))}">
+<p class="practice-title">${icon__icon(c, "door")}<strong>${e(c._("Practice: nothing here is real, and nothing is sent"))}</strong></p>
+<form method="post" action="/practice/end"><button type="submit" class="button button-quiet">${icon__icon(c, "out")}<span>${e(c._("End the practice"))}</span></button></form>
+</section>`;
+const page_practice__coach = (c, b = {}) => `<section class="coach" aria-live="polite" data-coach="${e(c.practice?.step)}"><p class="coach-step">${e(c._("Step %(step)s of %(last)s", {step: c.practice?.step, last: c.practice?.last}))}</p><p>${e(c.practice?.text)}</p></section>`;
 const page_problem = (c) => { c.heading = mark(((c.status == 401) ? (e(c._("Sign in first"))) : (c.status == 404) ? (e(c._("There is no such door"))) : (c.status == 403) ? (e(c._("This door is not yours to open"))) : (c.status == 409) ? (e(c._("Somebody else changed it first"))) : (c.status == 413) ? (e(c._("That is too large"))) : (c.status == 429) ? (e(c._("Too many attempts"))) : (c.status == 503) ? (e(c._("One moment, please"))) : (c.status >= 500) ? (e(c._("Something went wrong on our side"))) : (c.code == "form_expired") ? (e(c._("Please send it once more"))) : (e(c._("This could not be done"))))); return page_base(c, { title: (c, b) => (e(c.heading)), main: (c, b) => `<div class="empty">
 <i class="door" data-state="${(c.status == 404) ? `not_visited` : (c.status == 403) ? `refused` : ((c.status == 401) || (c.status == 503)) ? `come_back` : ((c.status >= 500) || (c.code == "form_expired")) ? `part` : `closed`}" aria-hidden="true"></i>
 <h1>${e(c.heading)}</h1>
@@ -309,13 +341,17 @@ ${e($value)}</textarea>
 ${button__link(c, c._("To the start page"), "/", "quiet")}
 ` : (c.code == "form_expired") ? `<p class="empty-text">${e(c._("Go back, load the page again and send it once more. If this comes again, let this site keep cookies."))}</p>
 ${button__link(c, c._("To the start page"), "/", "main")}
+` : c.again ? `<a class="button button-main" href="">${e(c._("Try again"))}</a>
+${button__link(c, c._("To the start page"), "/", "quiet")}
 ` : `${button__link(c, ((c.status == 401) ? c._("Sign in") : c._("To the start page")), "/", "main")}
+${button__link(c, c._("Help in plain words"), "/help", "quiet")}
 `}<p class="small hush">${e(c._("Code %(code)s", {code: c.code}))}</p>
 </div>
 ` }); };
 const page_round__arrears = (c, b = {}) => `<div class="stack page-narrow" id="arrears">
 ${panel__back(c, c.back?.label, c.back?.href)}
 ${panel__head(c, c._("Pay an earlier year"), c.person?.about, c.person?.name)}
+${words__about(c, "arrears")}
 ${size(c.years) ? `<form class="stack" id="arrears-form" method="post" action="${e(c.action)}">
 ${field__hidden_token(c)}
 <input type="hidden" name="seed" value="${e(c.seed)}">
@@ -329,17 +365,21 @@ const page_round__enrol = (c, b = {}) => `<div class="stack page-narrow" id="enr
 ${panel__back(c, c.back?.label, c.back?.href)}
 ${panel__head(c, c.person?.name, c.person?.about)}
 ${panel__notice(c, c.verdict?.text, c.verdict?.kind, c.verdict?.title)}
-${(c.mode == "agreed") ? `${panel__notice(c, c.said, "good")}
+${(c.mode == "closed") ? (words__about(c, "eligibility")) : ``}${(c.mode == "agreed") ? `${panel__notice(c, c.said, "good")}
 ${c.is_paid_for ? (panel__notice(c, c._("The government pays the whole contribution. There is no slip, and nothing to pay."), "info")) : ``}<p class="row">${button__link(c, c._("Takes the consent back"), c.withdraw_href, "quiet", "undo")}${c.earlier_href ? (button__link(c, c._("Pay an earlier year"), c.earlier_href, "quiet", "calendar")) : ``}</p>
 ` : ((c.mode == "offer") || (c.mode == "withdraw")) ? `<form class="stack" id="enrol-form" method="post" action="${e(c.action)}">
 ${field__hidden_token(c)}
 ${each(c.hidden, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
 `)}${field__errors(c, c.messages)}
 ${(c.mode == "offer") ? `${c.no_slips ? (panel__notice(c, c._("This phone can issue no more slips until it has been in touch with the server. Everything else can still be recorded."), "warn")) : ``}${c.replaces ? (panel__notice(c, c._("The slip %(reference)s becomes void as soon as the new one is issued.", {reference: c.replaces}), "warn")) : ``}<div hx-get="${e(c.estimate_href)}" hx-trigger="change" hx-include="this" hx-target="#enrol-offer" hx-swap="outerHTML">${money__tiers(c, "tier", c._("How much a year?"), c.tiers, c.tier, "", c.faults?.tier)}</div>
+${words__about(c, "tier")}
+${words__about(c, "subsidy")}
 <div class="no-js">${button__button(c, c._("Work it out again"), "wide", "sync", "act", "recalculate")}</div>
 ${page_round__enrol_offer(c)}` : ``}${consent__text(c, c.consent)}
-${field__tick(c, "is_read_aloud", c._("I have read it aloud"), "1", (c.typed?.is_read_aloud == "1"))}
-${page_round__enrol_giver(c)}${consent__sign(c, "method", c.ways, c.typed?.method, c.faults?.method, c.typed?.signature_path)}
+${words__about(c, "consent")}
+${c.privacy ? (consent__privacy(c, c.privacy)) : ``}${field__tick(c, "is_read_aloud", c._("I have read it aloud"), "1", (c.typed?.is_read_aloud == "1"))}
+${page_round__enrol_giver(c)}${words__about(c, "proxies")}
+${consent__sign(c, "method", c.ways, c.typed?.method, c.faults?.method, c.typed?.signature_path)}
 ${(c.mode == "offer") ? `<div class="stack-tight"><h2>${e(c._("What the other two answers say"))}</h2>
 ${panel__facts(c, c.others)}
 <p class="small hush">${e(c._("For these two it is enough that you heard the answer."))}</p></div>
@@ -371,7 +411,7 @@ ${each($section?.doors, ($item, at, all) => `<li>${door__tile(c, $item)}</li>
 ${each($section?.doors, ($item, at, all) => `<li>${door__row(c, $item)}</li>
 `)}</ul>
 `}`)}${(size(c.sections) == 0) ? `<div class="card">${panel__empty(c, c.empty?.title, c.empty?.text, c.empty?.href, c.empty?.label, c.empty?.state)}</div>
-` : ``}</div>`;
+${(!c.query && !c.practice) ? `<p><a class="button button-wide" href="/practice">${icon__icon(c, "door")}<span>${e(c._("Practise at a made-up door"))}</span></a></p>` : ``}` : ``}</div>`;
 const page_round__papers = (c, b = {}) => `<div class="stack page-narrow" id="papers">
 <div class="stack slip-tools">
 ${panel__back(c, c.back?.label, c.back?.href)}
@@ -383,7 +423,7 @@ ${each(c.papers, ($paper, at, all) => `<section class="card slip" lang="zh-Hans"
 <p>${e($paper?.place)}</p>
 <h2>${e($paper?.title)}</h2>
 <p class="small hush" lang="en">${e($paper?.second_line)}</p>
-<div class="slip-code">${text($paper?.qr)}</div>
+${c.practice ? (panel__practice(c)) : ``}<div class="slip-code">${text($paper?.qr)}</div>
 <p>${money__reference(c, $paper?.reference)}</p>
 <p class="slip-name">${e($paper?.name)}</p>
 <p>${e($paper?.terms)}</p>
@@ -400,7 +440,7 @@ const page_round__slip = (c, b = {}) => `<div class="stack page-narrow" id="slip
 ${panel__head(c, c.title)}
 <section class="card slip">
 ${panel__badge(c, c.said?.text, c.said?.kind)}
-${(c.state == "due") ? `<div class="slip-code">${text(c.qr)}</div>` : ``}<p data-share-line>${money__reference(c, c.reference)}</p>
+${c.practice ? (panel__practice(c)) : ``}${(c.state == "due") ? `<div class="slip-code">${text(c.qr)}</div>` : ``}<p data-share-line>${money__reference(c, c.reference)}</p>
 <p class="slip-name" data-share-line>${e(c.name)}</p>
 <p data-share-line>${money__money(c, c.amount, true, c.capitals)}</p>
 ${(c.state == "due") ? (panel__notice(c, c.no_cash, "warn")) : ``}${panel__facts(c, c.facts)}
@@ -423,6 +463,25 @@ ${button__link(c, c._("Takes the consent back"), c.ways?.withdraw, "quiet wide",
 </div></details>
 ` : (c.state == "void") ? `${button__link(c, c._("Issue a new slip"), c.ways?.again, "wide", "slip")}
 ` : ``}${(c.ways?.earlier && (c.state != "void")) ? `<p class="slip-tools">${button__link(c, c._("Pay an earlier year"), c.ways?.earlier, "quiet", "calendar")}</p>` : ``}</div>`;
+const page_round__slips = (c, b = {}) => `<div class="stack page-narrow" id="slips">
+<div class="stack slip-tools">
+${panel__back(c, c.back?.label, c.back?.href)}
+${panel__head(c, c.title, "", c.kicker)}
+${size(c.slips) ? `<p class="row"><button type="button" class="button js-only" data-print>${icon__icon(c, "print")}<span>${e(c._("Print"))}</span></button>${button__link(c, c._("PDF"), c.pdf, "", "download")}</p>
+` : `${panel__empty(c, c._("No slip waits here"), c._("Slips are issued when somebody agrees. Go back to the door and ask."), c.back?.href, c.back?.label)}
+`}</div>
+${each(c.slips, ($slip, at, all) => `<section class="card slip">
+<p class="small hush">${e($slip?.title)}</p>
+<h2 class="slip-name">${e($slip?.name)}</h2>
+${panel__badge(c, $slip?.said?.text, $slip?.said?.kind)}
+${c.practice ? (panel__practice(c)) : ``}<div class="slip-code">${text($slip?.qr)}</div>
+<p>${money__reference(c, $slip?.reference)}</p>
+<p>${money__money(c, $slip?.amount, true, $slip?.capitals)}</p>
+${panel__notice(c, c.no_cash, "warn")}
+<p class="small">${e(c._("Where to pay"))}: ${e(c.banks)}</p>
+<p class="slip-tools">${button__link(c, c._("Open this slip"), $slip?.href, "quiet", "slip")}</p>
+</section>
+`)}</div>`;
 const page_round_arrears = (c) => { return page_base(c, { title: (c, b) => (e(c._("Pay an earlier year"))), look: (c, b) => `shell-task`, main: (c, b) => (page_round__arrears(c)), action: (c, b) => (size(c.years) ? (button__button(c, c._("Issue the slip"), "main", "slip", undefined, undefined, "arrears-form")) : (button__link(c, c.back?.label, c.back?.href, "main", "left"))) }); };
 const page_round_door = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, main: (c, b) => `${panel__back(c, c.back?.label, c.back?.href)}
 <div class="stack-tight">
@@ -546,7 +605,8 @@ ${panel__head(c, c.title, c.about, c.kicker)}
 ${size(c.steps) ? (panel__steps(c, c.steps)) : ``}<section class="card">
 <p>${panel__badge(c, c.badge?.text, c.badge?.kind)}</p>
 <p><strong>${c.has_left ? (e(c.left_text)) : (e(c.reason))}</strong></p>
-${c.changes ? `<p class="hush">${e(c.changes)}</p>` : ``}${c.answer ? `<p>${e(c.answer)}</p>` : ``}${c.is_unlisted ? `<p class="hush">${e(c._("Not on the newest register. Ask whether the person still lives here."))}</p>` : ``}${c.told_text ? `<p class="hush">${e(c.told_text)}</p>` : ``}</section>
+${c.changes ? `<p class="hush">${e(c.changes)}</p>` : ``}${words__about(c, "eligibility")}
+${c.answer ? `<p>${e(c.answer)}</p>` : ``}${c.is_unlisted ? `<p class="hush">${e(c._("Not on the newest register. Ask whether the person still lives here."))}</p>` : ``}${c.told_text ? `<p class="hush">${e(c.told_text)}</p>` : ``}</section>
 ${size(c.slips) ? `<section class="stack-tight"><h2>${e(c._("Slips"))}</h2>
 <ul class="list">
 ${each(c.slips, ($item, at, all) => `<li>${people__row(c, $item)}</li>
@@ -565,6 +625,7 @@ ${c.has_left ? `<form method="post" action="${e(c.here)}/returns">${field__hidde
 ` : `${c.can_tell ? `<form method="post" action="${e(c.here)}/explanations">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}">${button__button(c, c._("Leaflet given and explained"), "wide", "speak")}</form>` : ``}<div class="pair">${button__link(c, c._("Correct"), c.edit_href, "", "pen")}${button__link(c, c._("Is not here"), c.leave_href, "", "out")}</div>
 `}${c.can_confirm ? `<form id="confirm-form" method="post" action="${e(c.here)}/confirmations">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}"></form>` : ``}${c.main?.action ? `<form id="main-form" method="post" action="${e(c.main?.action)}">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}"></form>` : ``}`, action: (c, b) => `${c.can_confirm ? (button__button(c, c._("Is right"), undefined, undefined, undefined, undefined, "confirm-form")) : ``}${c.main?.action ? (button__button(c, c.main?.label, "main", c.main?.icon, undefined, undefined, "main-form")) : (button__link(c, c.main?.label, c.main?.href, "main", c.main?.icon))}` }); };
 const page_round_slip = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, head: (c, b) => `<script src="${e(c.asset("built/slip_view.js"))}" type="module"></script>`, main: (c, b) => (page_round__slip(c)), action: (c, b) => (button__link(c, c.next?.label, c.next?.href, "main", c.next?.icon)) }); };
+const page_round_slips = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, head: (c, b) => `<link rel="stylesheet" href="${e(c.asset("css/slips.css"))}"><script src="${e(c.asset("js/counter/print_view.js"))}" type="module"></script>`, main: (c, b) => (page_round__slips(c)), action: (c, b) => (button__link(c, c.next?.label, c.next?.href, "main", c.next?.icon)) }); };
 const page_round_visit = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, main: (c, b) => `${panel__back(c, c.back?.label, c.back?.href)}
 ${panel__head(c, c._("Nobody home?"), c._("Say when you will come back."), c.title)}
 <form class="stack page-narrow" method="post" action="${e(c.action)}">
@@ -590,6 +651,7 @@ const page_sync__install = (c, b = {}) => `<section class="card install" id="ins
 <h2>${e(c._("Work without signal"))}</h2>
 <p>${e(c._("One tap takes your doors along on this phone. Everything you record is kept here and sent when there is signal."))}</p>
 <button type="button" class="button button-main button-wide" data-install>${icon__icon(c, "download")}<span>${e(c._("Use on this phone without signal"))}</span></button>
+<a class="button button-quiet button-wide" href="/practice">${icon__icon(c, "door")}<span>${e(c._("Practise at a made-up door"))}</span></a>
 </div>
 <div class="stack" data-part="ios_tab" hidden>
 <h2>${e(c._("Put Bulou on the home screen first"))}</h2>
@@ -701,6 +763,7 @@ export const templates = {
 "round/_list.html": page_round__list,
 "round/_papers.html": page_round__papers,
 "round/_slip.html": page_round__slip,
+"round/_slips.html": page_round__slips,
 "round/arrears.html": page_round_arrears,
 "round/door.html": page_round_door,
 "round/enrol.html": page_round_enrol,
@@ -712,6 +775,7 @@ export const templates = {
 "round/papers.html": page_round_papers,
 "round/person.html": page_round_person,
 "round/slip.html": page_round_slip,
+"round/slips.html": page_round_slips,
 "round/visit.html": page_round_visit,
 "sync/_as_of.html": page_sync__as_of,
 "sync/_outbox.html": page_sync__outbox,

@@ -1,6 +1,6 @@
 /** Taking an answer at the door: visit, consent, choice and slip, all of them or none. */
 
-import { AGREEING, TIER_MISSING } from "../rules/door_words.js";
+import { AGREEING, Act, TIER_MISSING } from "../rules/door_words.js";
 import { entryIdOf } from "../rules/ids.js";
 import { SLIP_LEASE } from "../rules/lease.js";
 import { YEAR_NOT_OPEN, billOfPerson, earlierYears, estimateOf } from "../rules/offer.js";
@@ -14,7 +14,7 @@ import { mayIssue } from "./slips.js";
  * @typedef {import("./record.js").Deed} Deed
  * @typedef {import("./forms.js").Host} Host
  * @typedef {{year: number, kind: string, tier_fen: number}} Payment one year that a person pays at one tier
- * @typedef {{reference: string | null, lacks_slip: boolean}} Taken
+ * @typedef {{reference: string | null, lacks_slip: boolean, consent: string}} Taken `consent` is the answer's entry
  */
 
 const REPLACED = "replaced"; // why a slip is void when another took its place
@@ -30,12 +30,11 @@ const REPLACED = "replaced"; // why a slip is void when another took its place
  * @returns {Promise<Taken>}
  */
 export async function takeAnswer(host, answer) {
-  const { person_id, act, words, tier_fen, seed } = answer;
+  const { person_id, act, words, notice, tier_fen, seed } = answer;
   const { person, door } = await host.data.getPerson(person_id);
-  if (!AGREEING.includes(act)) {
-    const said = { kind: "consent", subject: person_id, body: { ...words, act } };
-    return record(host, person, [said], seed);
-  }
+  const say = (/** @type {Record<string, any>} */ body) => ({ kind: "consent", subject: person_id, body });
+  const shown = notice ? [say({ ...notice, act: Act.PRIVACY })] : [];
+  if (!AGREEING.includes(act)) return record(host, person, [...shown, say({ ...words, act })], seed);
   if (tier_fen === null) throw new Refusal(TIER_MISSING);
   const { plan } = host.reader;
   const bill = billOfPerson(/** @type {any} */ (person), plan, tier_fen);
@@ -44,7 +43,7 @@ export async function takeAnswer(host, answer) {
   const voids = replaced.filter(({ state }) => state !== "void").map(voidOf);
   const payment = { year: plan.payment_year, kind: PaymentKind.NORMAL, tier_fen: bill.tier_fen };
   const paying = await payingDeeds(host, person, payment, { seed, needs_slip: voids.length > 0 });
-  return record(host, person, [...voids, { kind: "consent", subject: person_id, body }, ...paying], seed);
+  return record(host, person, [...shown, ...voids, say(body), ...paying], seed);
 }
 
 /**
@@ -98,7 +97,8 @@ async function record(host, person, deeds, seed) {
   const rows = await recordMember(host, person.household, deeds, seed);
   const slip = rows.find(({ kind }) => kind === "slip.issue");
   const owes = deeds.some(({ kind, body }) => kind === "choice" && body.resident_fen > 0);
-  return { reference: slip?.subject ?? null, lacks_slip: owes && !slip };
+  const consent = [...rows].reverse().find(({ kind }) => kind === "consent")?.id ?? "";
+  return { reference: slip?.subject ?? null, lacks_slip: owes && !slip, consent };
 }
 
 /** @param {Record<string, any>} slip */

@@ -11,9 +11,9 @@ import {
   checkText,
   checkVisit,
 } from "../rules/door_checks.js";
-import { AGREEING, TIER_UNKNOWN } from "../rules/door_words.js";
+import { AGREEING, TIER_UNKNOWN, VOID_LATE, VOID_UNKNOWN } from "../rules/door_words.js";
 import { HOUSEHOLD_FACTS, PERSON_AMENDABLE, PERSON_FACTS, readFacts } from "../rules/facts.js";
-import { SLIP_EXISTS, SLIP_NOTHING_DUE, SLIP_NOT_DUE, SLIP_NO_CONSENT, SLIP_REASON_MISSING } from "../rules/lease.js";
+import { SLIP_EXISTS, SLIP_NOTHING_DUE, SLIP_NOT_DUE, SLIP_NO_CONSENT, SLIP_REASON_MISSING, VOID_PAID } from "../rules/lease.js";
 import { strip } from "../rules/characters.js";
 import { billOf } from "../rules/money.js";
 import { factsOf } from "../rules/outcome.js";
@@ -24,7 +24,7 @@ import { checkShape } from "../rules/shapes.js";
  * @typedef {import("../rules/plan.js").Plan} Plan
  * @typedef {Record<string, any>} Values
  * @typedef {{subject: string, body: Values}} Said
- * @typedef {{household: Values, people: Values[], slips: Values[]}} Door as it stands before the entry
+ * @typedef {{household: Values, people: Values[], visits?: Values[], slips: Values[]}} Door as it stands before the entry
  * @typedef {{plan: Plan, today: string}} Day
  */
 
@@ -45,7 +45,9 @@ const CHECKS = {
   "person.amend": ({ body }, _door, { today }) =>
     checkDates(readFacts(PERSON_AMENDABLE, nowOf(body)), { on: today }),
   "person.leave": ({ body }, _door, { today }) => checkLeave(/** @type {any} */ (body), { on: today }),
+  "visit.void": checkVisitVoid,
   consent: checkAnswer,
+  "consent.void": checkConsentVoid,
   choice: checkChoice,
   "slip.issue": checkSlip,
   "slip.void": checkVoid,
@@ -94,6 +96,30 @@ async function checkAnswer({ subject, body }, door, { plan, today: on }) {
   checkConsent(consent);
   await checkText(consent, plan);
   if (AGREEING.includes(body.act)) checkEnrolling(plan, factsOf(person), { on });
+}
+
+/**
+ * @param {Said} said
+ * @param {Door | null} door
+ * @param {Day} day
+ */
+function checkVisitVoid({ subject }, door, { today }) {
+  const visit = door?.visits?.find(({ id }) => id === subject);
+  if (!visit) throw new Refusal(VOID_UNKNOWN);
+  if (visit.on !== today) throw new Refusal(VOID_LATE);
+}
+
+/**
+ * @param {Said} said
+ * @param {Door | null} door
+ * @param {Day} day
+ */
+function checkConsentVoid({ body }, door, { today }) {
+  const { id, consent_act, consented_on } = getPerson(door, body.person);
+  if (consent_act === null) throw new Refusal(VOID_UNKNOWN);
+  if (consented_on !== today) throw new Refusal(VOID_LATE);
+  const isPaid = door?.slips.some((slip) => slip.person === id && slip.state === "paid" && slip.issued_on === today);
+  if (isPaid) throw new Refusal(VOID_PAID);
 }
 
 /**

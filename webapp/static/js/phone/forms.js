@@ -23,7 +23,7 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  *   data: Data,
  *   findEntry: (id: string) => Promise<Row | undefined>,
  *   append: (drafts: import("./journal.js").Draft[]) => Promise<Row[]>,
- *   tell: (text: string, kind?: string) => Promise<void>,
+ *   tell: (text: string, kind?: string, undo?: import("../views/frame_views.js").Undo | null) => Promise<void>,
  *   choose: (chosen: Record<string, string>) => Promise<void>,
  *   render: (template: string, context: Values) => Promise<string>,
  *   readLease: () => Promise<{slips: number, fen: number, is_over: boolean} | null>,
@@ -124,6 +124,16 @@ export function pageOrPart(request, host, template, context, status = 200) {
 export function isFragment({ headers }) {
   const isPart = headers["hx-request"] === "true" && !("hx-history-restore-request" in headers);
   return isPart && !headers["hx-boosted"];
+}
+
+/**
+ * Return the form that takes back what was just done.
+ * @param {string} action
+ * @param {Record<string, string>} values
+ * @returns {import("../views/frame_views.js").Undo}
+ */
+export function undoOf(action, values) {
+  return { action, fields: Object.entries(values).map(([name, value]) => ({ name, value })) };
 }
 
 /**

@@ -55,7 +55,7 @@ export async function hostOf(phone, path) {
     readLease: () => readLease(store, now()),
     publicUrl: phone.publicUrl,
     askServer: phone.askServer,
-    tell: (text, kind = "good") => addNotice(store, { kind, text }).catch(() => {}), // what it tells of is saved
+    tell: (text, kind = "good", undo = null) => addNotice(store, { kind, text, undo }).catch(() => {}), // what it tells of is saved
     choose: phone.choose,
     render: painter(phone, reader, user, path),
   };
@@ -94,14 +94,15 @@ function painter({ store, templates, asset, theme, letters, now, around }, reade
 }
 
 /**
- * Say on the next page what was done.
+ * Say on the next page what was done; what was done before is not offered back any more.
  * @param {import("./store.js").Store} store
  * @param {Notice} notice
  */
 function addNotice(store, notice) {
   return store.write(["meta"], async (tx) => {
     const { notices = [] } = await metaOf(tx, ["notices"]);
-    await keepMeta(tx, { notices: [...notices, notice].slice(-MOST_NOTICES) });
+    const earlier = notices.map((/** @type {Notice} */ { kind, text }) => ({ kind, text }));
+    await keepMeta(tx, { notices: [...earlier, notice].slice(-MOST_NOTICES) });
   });
 }
 

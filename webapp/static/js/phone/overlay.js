@@ -8,8 +8,8 @@
 import { compare } from "../rules/characters.js";
 import { dayOf } from "../rules/instant.js";
 import { Refusal } from "../rules/problem.js";
-import { amendHousehold, newDoor, recordVisit } from "./overlay_household.js";
-import { addPerson, amendPerson, giveConsent, leavePerson, makeChoice } from "./overlay_people.js";
+import { amendHousehold, newDoor, recordVisit, voidVisit } from "./overlay_household.js";
+import { addPerson, amendPerson, giveConsent, leavePerson, makeChoice, voidConsent } from "./overlay_people.js";
 import { issueSlip, voidSlip } from "./overlay_slips.js";
 
 /**
@@ -20,17 +20,20 @@ import { issueSlip, voidSlip } from "./overlay_slips.js";
  * @typedef {{id: string, village: string}} Group
  * @typedef {{plan: any, groups?: Group[]}} Context
  * @typedef {{on: string, at: number, by: string, id: string, plan: any}} Authorship
- * @typedef {{door: Door, made: Map<string, number>}} Work a door being folded; `made` tells when what was said
+ * @typedef {{door: Door, made: Map<string, number>, before: Map<string, Fields>}} Work a door being folded; `made` tells
+ *   when what was said, `before` how a person's answer stood before an entry
  */
 
 /** @type {Record<string, (work: Work, entry: Entry, by: Authorship) => void>} */
 const DEEDS = {
   visit: recordVisit,
+  "visit.void": voidVisit,
   "household.amend": amendHousehold,
   "person.add": addPerson,
   "person.amend": amendPerson,
   "person.leave": leavePerson,
   consent: giveConsent,
+  "consent.void": voidConsent,
   choice: makeChoice,
   "slip.issue": issueSlip,
   "slip.void": voidSlip,
@@ -48,7 +51,7 @@ const DEEDS = {
  */
 export function fold(door, entries, { plan, groups = [] }) {
   /** @type {Work | null} */
-  let work = door && { door: copyOf(door), made: new Map() };
+  let work = door && { door: copyOf(door), made: new Map(), before: new Map() };
   for (const entry of entries) {
     const by = authorshipOf(entry, plan);
     if (entry.kind === "household.add") work ??= attempt(() => newDoor(entry, groups, by)) ?? null;

@@ -27,7 +27,7 @@ export function newDoor({ subject, body }, groups, by) {
   const listed = { number: "", door: "", head_name: "", phone: "", note: "", position: 0, origin: "canvass" };
   const state = { is_unlisted: false, visit_outcome: null, visited_on: null, return_on: null };
   const household = { id: subject, group: body.group, village, ...listed, ...values, ...state, ...COUNTS, clock: 0 };
-  const work = { door: { household, people: [], visits: [], slips: [] }, made: new Map() };
+  const work = { door: { household, people: [], visits: [], slips: [] }, made: new Map(), before: new Map() };
   refresh(work.door, by);
   return work;
 }
@@ -48,6 +48,21 @@ export function recordVisit({ door, made }, { subject, body }, by) {
   visits.splice(later < 0 ? visits.length : later, 0, visit);
   made.set(by.id, by.at);
   if (later < 0) Object.assign(household, { visit_outcome: outcome, visited_on: by.on, return_on });
+  refresh(door, by);
+}
+
+/**
+ * Take a visit back; the one before it tells the door's state again.
+ * @param {Work} work
+ * @param {Entry} entry
+ * @param {Authorship} by
+ */
+export function voidVisit({ door }, { subject }, by) {
+  const place = door.visits.findIndex(({ id }) => id === subject);
+  if (place < 0) return;
+  door.visits.splice(place, 1);
+  const { outcome = null, on = null, return_on = null } = door.visits[door.visits.length - 1] ?? {};
+  Object.assign(door.household, { visit_outcome: outcome, visited_on: on, return_on });
   refresh(door, by);
 }
 

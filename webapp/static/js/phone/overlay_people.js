@@ -17,6 +17,7 @@ import { refresh, see, stopSlips } from "./overlay_state.js";
  */
 
 const NOTE_LONGEST = 400; // characters, as the server keeps
+const UNASKED = Object.freeze({ consent_act: null, consented_on: null });
 /** What is known of a person of whom little was said. */
 const BLANK = Object.freeze({
   name: "", relation: "8", sex: "", born_on: null, hukou_kind: "", hukou_here: true, residence: "", phone: "",
@@ -56,7 +57,7 @@ export function addPerson({ door }, { subject, body }, by) {
 }
 
 /**
- * Amend a person, who has thereby been seen.
+ * Amend a person, who has thereby been seen unless that is taken back.
  * @param {Work} work
  * @param {Entry} entry
  * @param {Authorship} by
@@ -65,7 +66,7 @@ export function amendPerson({ door, made }, { subject, body }, by) {
   const person = personOf(door, subject);
   if (!person) return;
   const taken = amendFacts(person, keepable(person, body.changes, by), PERSON_AMENDABLE, { made, at: by.at });
-  see(person, by.on);
+  if (!("seen_on" in body.changes)) see(person, by.on);
   if (taken.has("left_reason")) person.left_on = null;
   refresh(door, by);
 }
@@ -96,7 +97,7 @@ export function leavePerson({ door, made }, { subject, body }, by) {
  * @param {Entry} entry
  * @param {Authorship} by
  */
-export function giveConsent({ door, made }, { subject, body }, by) {
+export function giveConsent({ door, made, before }, { subject, body }, by) {
   const person = personOf(door, subject);
   if (!person) return;
   checkConsent(/** @type {any} */ (body));
@@ -104,10 +105,27 @@ export function giveConsent({ door, made }, { subject, body }, by) {
   const isOld = person.consented_on !== null && person.consented_on > by.on;
   const said = made.get(`${subject} consent`) ?? (isOld ? Infinity : -Infinity);
   if (body.act !== Act.PRIVACY && said <= by.at) {
+    const { consent_act, consented_on } = person;
+    const isPulled = consent_act === body.act && consented_on === by.on;
+    before.set(by.id, isPulled ? UNASKED : { consent_act, consented_on });
     Object.assign(person, { consent_act: body.act, consented_on: by.on });
     made.set(`${subject} consent`, by.at);
   }
   see(person, by.on);
+  refresh(door, by);
+  stopSlips(door, person, AGREEING);
+}
+
+/**
+ * Take an answer back, with the slip that waited; what was said before is known where it was said on this phone.
+ * @param {Work} work
+ * @param {Entry} entry
+ * @param {Authorship} by
+ */
+export function voidConsent({ door, before }, { subject, body }, by) {
+  const person = personOf(door, body.person);
+  if (!person || (!before.has(subject) && person.consented_on !== by.on)) return;
+  Object.assign(person, before.get(subject) ?? UNASKED);
   refresh(door, by);
   stopSlips(door, person, AGREEING);
 }

@@ -4,6 +4,8 @@ import { doorState, isDecided } from "../rules/door.js";
 import { eligibility } from "../rules/eligibility.js";
 import { factsOf } from "../rules/outcome.js";
 
+const MISTAKEN = "undone"; // why a slip is void whose consent was recorded by mistake
+
 /**
  * Compute a door's state and counts anew from its people.
  * @param {import("./overlay.js").Door} door
@@ -34,7 +36,7 @@ export function see(person, on) {
 export function stopSlips({ slips }, { id, left_reason, consent_act }, agreeing) {
   if (left_reason === null && agreeing.includes(consent_act)) return;
   const due = slips.filter((slip) => slip.person === id && slip.state === "due");
-  for (const slip of due) Object.assign(slip, { state: "void", void_reason: left_reason || consent_act || "" });
+  for (const slip of due) Object.assign(slip, { state: "void", void_reason: left_reason || consent_act || MISTAKEN });
 }
 
 /**

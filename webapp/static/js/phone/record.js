@@ -19,7 +19,7 @@ import { fold } from "./overlay.js";
 const MEETING = { outcome: Outcome.MET };
 
 /**
- * Record how a visit ended.
+ * Record how a visit ended; return its row.
  * @param {Host} host
  * @param {string} householdId
  * @param {Record<string, any>} body
@@ -27,7 +27,8 @@ const MEETING = { outcome: Outcome.MET };
  */
 export async function recordVisit(host, householdId, body, seed) {
   const door = await host.data.getDoor(householdId);
-  await record(host, door, householdId, [{ kind: "visit", subject: householdId, body }], seed);
+  const [row] = await record(host, door, householdId, [{ kind: "visit", subject: householdId, body }], seed);
+  return row;
 }
 
 /**
@@ -73,6 +74,17 @@ export async function recordMember(host, householdId, deeds, seed) {
   const met = isMeeting ? [{ kind: "visit", subject: householdId, body: MEETING }] : [];
   const rows = await record(host, door, householdId, [...met, ...deeds], seed);
   return rows.slice(met.length);
+}
+
+/**
+ * Record that things were said by mistake; it implies no meeting.
+ * @param {Host} host
+ * @param {string} householdId
+ * @param {Deed[]} deeds
+ * @param {string} seed
+ */
+export async function takeBack(host, householdId, deeds, seed) {
+  await record(host, await host.data.getDoor(householdId), householdId, deeds, seed);
 }
 
 /**

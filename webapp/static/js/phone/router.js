@@ -14,6 +14,7 @@ import { MEMBER_ROUTES } from "./routes/member_routes.js";
 import { OUTBOX_ROUTES } from "./routes/outbox_routes.js";
 import { PERSON_ROUTES } from "./routes/person_routes.js";
 import { SLIP_ROUTES } from "./routes/slip_routes.js";
+import { UNDO_ROUTES } from "./routes/undo_routes.js";
 
 /**
  * @typedef {import("./forms.js").Answer} Answer
@@ -26,12 +27,13 @@ import { SLIP_ROUTES } from "./routes/slip_routes.js";
 
 /** What only the server can do: the full number is shown once and logged. */
 const ONLINE = [["POST", "/round/people/<id>/identity"]];
+const PASSING = [429, 500, 502, 503, 504]; // the same address may go well the next time
 const UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const IS_UUID = new RegExp(`^${UUID}$`);
 /** @type {Route[]} */
 const ROUTES = [
   ...LIST_ROUTES, ...DOOR_ROUTES, ...HOUSEHOLD_ROUTES, ...PERSON_ROUTES, ...MEMBER_ROUTES, ...ENROL_ROUTES,
-  ...ARREARS_ROUTES, ...SLIP_ROUTES, ...OUTBOX_ROUTES,
+  ...ARREARS_ROUTES, ...SLIP_ROUTES, ...OUTBOX_ROUTES, ...UNDO_ROUTES,
 ]; // prettier-ignore
 const TABLE = ROUTES.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));
 const SERVER = ONLINE.map(([method, path]) => ({ method, pattern: patternOf(path) }));
@@ -109,7 +111,8 @@ async function keepChoices({ method, path, query }, host) {
  */
 async function tell(request, host, status, problems, kept = null) {
   const messages = problems.map((problem) => say(problem, host.reader));
-  const context = { status, code: problems[0].code, messages };
+  const again = request.method === "GET" && PASSING.includes(status);
+  const context = { status, code: problems[0].code, messages, again };
   if (!isFragment(request)) return page(host, "problem.html", { ...context, kept }, status);
   const part = await page(host, "_problem.html", context, status);
   return { ...part, headers: { ...part.headers, "HX-Retarget": "#notices", "HX-Reswap": "innerHTML" } };

@@ -8,6 +8,7 @@ import { forgetBoards, keepAgain } from "./board.js";
 import { countEntries } from "./entries.js";
 import { OutboxEvent, drain } from "./outbox.js";
 import { doubtOwner } from "./owner.js";
+import { PLAN, PRACTICE, servePractice } from "./practice.js";
 import { choicesIn } from "../views/frame_views.js";
 import { serveOther, serveRound, serveSignOut } from "./serve.js";
 import { dropOldFiles, keepFiles, takeFile } from "./shell_cache.js";
@@ -52,6 +53,7 @@ function onFetch(event) {
   if (request.method === "POST" && pathname === "/sign-out") return event.respondWith(serveSignOut(request, tools));
   if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools));
   if (pathname === "/round" || pathname.startsWith("/round/")) return event.respondWith(serveRound(request, tools));
+  if (pathname === PRACTICE || (pathname.startsWith(`${PRACTICE}/`) && pathname !== PLAN)) return event.respondWith(servePractice(request, tools));
   if (request.method !== "GET" || request.mode !== "navigate") return;
   const chosen = choicesIn(searchParams);
   if (Object.keys(chosen).length) event.waitUntil(keepHere(chosen));

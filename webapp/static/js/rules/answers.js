@@ -6,11 +6,11 @@ import { numberOf } from "./offer.js";
 import { Refusal } from "./problem.js";
 
 /**
- * What one person said to the offer. `words` are the consent's fields but act, tier and amount.
- * `replaces` is the slip that gives way to a new one, or "".
+ * What one person said to the offer. `words` are the consent's fields but act, tier and amount; `notice` those of the
+ * act `privacy` where the privacy notice was shown beside it. `replaces` is the slip that gives way to a new one, or "".
  * @typedef {{
  *   person_id: string, seed: string, act: string, tier_fen: number | null,
- *   words: Record<string, any>, replaces: string,
+ *   words: Record<string, any>, notice: Record<string, any> | null, replaces: string,
  * }} Answer
  */
 
@@ -66,7 +66,9 @@ export function readAnswer(person_id, act, typed, { heard_by }) {
   const method = isHeard ? Method.SPOKEN : typed.method;
   if (!method) throw new Refusal(METHOD_MISSING);
   const words = wordsOf({ ...typed, method, witness: isHeard ? heard_by : typed.witness }, typed[`text_${act}`]);
-  return { person_id, seed: typed.seed, act, tier_fen: numberOf(typed.tier), words, replaces: typed.replaces };
+  const shown = act === Act.PRIVACY ? "" : typed[`text_${Act.PRIVACY}`];
+  const notice = shown ? { ...words, ...citedOf(shown, typed) } : null;
+  return { person_id, seed: typed.seed, act, tier_fen: numberOf(typed.tier), words, notice, replaces: typed.replaces };
 }
 
 /**
@@ -84,11 +86,8 @@ export function relationOf(typed) {
  */
 function wordsOf(typed, cited) {
   const { method } = typed;
-  const space = cited.indexOf(" ");
   return {
-    text_version: space < 0 ? cited : cited.slice(0, space),
-    text_locale: typed.text_locale,
-    text_digest: space < 0 ? "" : cited.slice(space + 1),
+    ...citedOf(cited, typed),
     given_by: typed.given_by,
     relation: relationOf(typed),
     method,
@@ -96,6 +95,19 @@ function wordsOf(typed, cited) {
     witness: method === Method.SPOKEN ? typed.witness : "",
     is_read_aloud: typed.is_read_aloud === "1",
     signature: method === Method.SIGNATURE ? typed.signature_path : null,
+  };
+}
+
+/**
+ * @param {string} cited
+ * @param {Record<string, string>} typed
+ */
+function citedOf(cited, { text_locale }) {
+  const space = cited.indexOf(" ");
+  return {
+    text_version: space < 0 ? cited : cited.slice(0, space),
+    text_locale,
+    text_digest: space < 0 ? "" : cited.slice(space + 1),
   };
 }
 

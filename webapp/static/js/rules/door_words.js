@@ -138,6 +138,14 @@ export const NOT_ELIGIBLE = problem(
   "act",
 );
 export const PERSON_LEFT = problem("person_left", "This person was recorded as gone. Take that back first");
+export const VOID_UNKNOWN = problem(
+  "void_unknown",
+  "What was to be taken back is not here any more. Look at the door",
+);
+export const VOID_LATE = problem(
+  "void_late",
+  "Only what you recorded yourself today can be taken back. Record what is right instead",
+);
 export const CONSENT_NEEDED = problem("consent_needed", "There is no consent to enrol yet. Take it first");
 export const FIELD_UNKNOWN = problem("amend_field_unknown", "This fact cannot be amended here");
 export const VALUE_WRONG = problem("amend_value_wrong", "This value does not fit. Correct it");

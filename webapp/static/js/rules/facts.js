@@ -57,10 +57,14 @@ export const PERSON_FACTS = new Map([
 ]);
 
 /**
- * The facts of an amendment, which may only take a leaving back: leaving is an entry of its own.
+ * The facts of an amendment, which may only take back that somebody left or was seen: both are said otherwise.
  * @type {ReadonlyMap<string, Read>}
  */
-export const PERSON_AMENDABLE = new Map([...PERSON_FACTS, ["left_reason", readReturn]]);
+export const PERSON_AMENDABLE = new Map([
+  ...PERSON_FACTS,
+  ["left_reason", readReturn],
+  ["seen_on", readReturn],
+]);
 
 /**
  * Return the values of the facts that were given; refuse naming every bad one.

@@ -13,6 +13,10 @@ export const SLIP_LEASE = problem(
   "This phone may not issue more slips until it has been in touch with the server",
 );
 export const SLIP_NOT_DUE = problem("slip_not_due", "Only a slip that waits for payment can be voided");
+export const VOID_PAID = problem(
+  "void_paid",
+  "The bank has taken the money for this. The person may take the consent back",
+);
 export const SLIP_REASON_MISSING = problem("slip_reason_missing", "Write why the slip is void", "reason");
 
 /**

@@ -25,8 +25,8 @@ import { aboutPerson, badgeOf, leftText, outcomes, personName, reasonText } from
  */
 export function doorView(door, around, reader, seed) {
   const household = /** @type {any} */ (door.household);
-  const known = door.people.map((person) => ({ person, outcome: outcomeIn(door, person, reader) }));
-  const present = known.filter(({ person }) => !person.left_reason);
+  const known = knownOf(door, reader);
+  const present = presentOf(door, reader);
   const [before, behind] = neighbours(around, household);
   const place = where(door, reader);
   return {
@@ -41,7 +41,7 @@ export function doorView(door, around, reader, seed) {
     people: present.map((one) => personRow(one, reader)),
     left: known.filter(({ person }) => person.left_reason).map((one) => personRow(one, reader)),
     told: toldTo(present, reader),
-    main: mainOf(door, present, around, reader),
+    main: mainAction(door, around, reader),
     visits: door.visits.map((visit) => visitRow(visit, door, reader)),
     visit_href: `${place.here}/visits/new`,
     edit_href: `${place.here}/edit`,
@@ -84,6 +84,49 @@ export function visitText(visit, reader) {
  */
 export function outcomeIn(door, person, { plan, today }) {
   return outcomeOf(person, /** @type {any[]} */ (door.slips), plan, { on: today });
+}
+
+/**
+ * Return the one thing to do next at a door: add, confirm, ask, or go on to the next door.
+ * @param {Door} door
+ * @param {any[]} around
+ * @param {Reader} reader
+ */
+export function mainAction(door, around, reader) {
+  const { _ } = reader;
+  const present = presentOf(door, reader);
+  const here = `/round/doors/${door.household.id}`;
+  if (!door.people.length) return link(_("Add who lives here"), `${here}/people/new`, "plus");
+  const unseen = present.filter(({ outcome }) => outcome.step === Step.CONFIRM).length;
+  if (unseen) {
+    const label = _("All as listed (%(count)s)", { count: unseen });
+    return { label, action: `${here}/confirmations`, href: "", icon: "check" };
+  }
+  const open = present.find(({ outcome }) => outcome.step !== Step.NOTHING);
+  if (open) return personLink(open, reader);
+  const following = nextDoor(around, reader.today, /** @type {any} */ (door.household));
+  if (!following || following.id === door.household.id) {
+    return link(_("Back to the doors"), `/round?group=${door.group.id}`, "list");
+  }
+  const label = _("Next door: %(door)s", { door: doorLabel(following) });
+  return link(label, `/round/doors/${following.id}`, "next");
+}
+
+/**
+ * @param {Door} door
+ * @param {Reader} reader
+ * @returns {Known[]}
+ */
+function knownOf(door, reader) {
+  return door.people.map((person) => ({ person, outcome: outcomeIn(door, person, reader) }));
+}
+
+/**
+ * @param {Door} door
+ * @param {Reader} reader
+ */
+function presentOf(door, reader) {
+  return knownOf(door, reader).filter(({ person }) => !person.left_reason);
 }
 
 /**
@@ -130,32 +173,6 @@ function toldTo(present, reader) {
     has_several: missing.length > 1,
     done: done.map(({ person }) => personName(person, reader)).join(reader._(", ")),
   };
-}
-
-/**
- * Return the page's one main action: add, confirm, ask, or go on to the next door.
- * @param {Door} door
- * @param {Known[]} present
- * @param {any[]} around
- * @param {Reader} reader
- */
-function mainOf(door, present, around, reader) {
-  const { _ } = reader;
-  const here = `/round/doors/${door.household.id}`;
-  if (!door.people.length) return link(_("Add who lives here"), `${here}/people/new`, "plus");
-  const unseen = present.filter(({ outcome }) => outcome.step === Step.CONFIRM).length;
-  if (unseen) {
-    const label = _("All as listed (%(count)s)", { count: unseen });
-    return { label, action: `${here}/confirmations`, href: "", icon: "check" };
-  }
-  const open = present.find(({ outcome }) => outcome.step !== Step.NOTHING);
-  if (open) return personLink(open, reader);
-  const following = nextDoor(around, reader.today, /** @type {any} */ (door.household));
-  if (!following || following.id === door.household.id) {
-    return link(_("Back to the doors"), `/round?group=${door.group.id}`, "list");
-  }
-  const label = _("Next door: %(door)s", { door: doorLabel(following) });
-  return link(label, `/round/doors/${following.id}`, "next");
 }
 
 /**

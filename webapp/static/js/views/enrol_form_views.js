@@ -2,6 +2,7 @@
 
 import { ageOn } from "../rules/age.js";
 import { FULL_AGE } from "../rules/answers.js";
+import { textName } from "../rules/door_checks.js";
 import { Act, Giver, Method } from "../rules/door_words.js";
 import { said, textDigest, textOf } from "../rules/plan.js";
 
@@ -12,7 +13,7 @@ import { said, textDigest, textOf } from "../rules/plan.js";
  * @typedef {{name: string, label: string, value: string, hint: string, error: string}} Field
  */
 
-const ANSWERS = [Act.ENROL, Act.RENEW, Act.DECLINE, Act.LATER, Act.WITHDRAW];
+const ACTS = Object.values(Act);
 
 /**
  * Return the digests of the texts that a page reads out, by act, in the reader's language.
@@ -20,7 +21,7 @@ const ANSWERS = [Act.ENROL, Act.RENEW, Act.DECLINE, Act.LATER, Act.WITHDRAW];
  * @returns {Promise<Words>}
  */
 export async function digestsOf({ plan, locale }) {
-  const digests = ANSWERS.map(async (act) => [act, await textDigest(textOf(plan, `consent_${act}`), locale)]);
+  const digests = ACTS.map(async (act) => [act, await textDigest(textOf(plan, textName(act)), locale)]);
   return Object.fromEntries(await Promise.all(digests));
 }
 
@@ -35,9 +36,12 @@ export async function digestsOf({ plan, locale }) {
 export function formPart(person, typed, act, reader, { faults, digests }) {
   const { _ } = reader;
   const isYoung = person.born_on !== null && ageOn(person.born_on, reader.today) < FULL_AGE;
+  const isFirst = person.consent_act === null;
+  const acts = act === Act.WITHDRAW ? [act] : [act, Act.DECLINE, Act.LATER];
   return {
     consent: textPart(act, reader),
-    hidden: hidden(typed, act, reader, digests),
+    privacy: isFirst ? privacyPart(reader) : null,
+    hidden: hidden(typed, isFirst ? [...acts, Act.PRIVACY] : acts, reader, digests),
     givers: givers(typed, faults, isYoung, reader),
     given_by: typed.given_by || (isYoung ? Giver.GUARDIAN : Giver.SELF),
     giver_hint: isYoung ? _("Under 18: the guardian answers and signs too") : "",
@@ -67,15 +71,27 @@ function textPart(act, { _, plan, locale }) {
 }
 
 /**
+ * Return the notice that everybody is shown once, before their first answer.
+ * @param {Reader} reader
+ */
+function privacyPart({ plan, locale }) {
+  const text = textOf(plan, textName(Act.PRIVACY));
+  return {
+    paragraphs: said(text, locale).split("\n").filter((line) => line),
+    version: text.version,
+    language: locale.startsWith("zh") ? "zh-Hans" : "en",
+  };
+}
+
+/**
  * Return what the form carries unseen: the page's seed and the texts as they were shown.
  * @param {Words} typed
- * @param {string} act
+ * @param {string[]} acts
  * @param {Reader} reader
  * @param {Words} digests
  */
-function hidden({ seed, replaces }, act, { plan, locale }, digests) {
-  const acts = act === Act.WITHDRAW ? [act] : [act, Act.DECLINE, Act.LATER];
-  const cited = (one) => `${textOf(plan, `consent_${one}`).version} ${digests[one]}`;
+function hidden({ seed, replaces }, acts, { plan, locale }, digests) {
+  const cited = (one) => `${textOf(plan, textName(one)).version} ${digests[one]}`;
   return [
     { name: "seed", value: seed },
     { name: "replaces", value: replaces },

@@ -3,7 +3,8 @@
 /**
  * @typedef {import("./word_views.js").Reader} Reader
  * @typedef {{name: string, role: string, place: string}} User
- * @typedef {{kind: string, text: string}} Notice what just happened, in words
+ * @typedef {{action: string, fields: {name: string, value: string}[]}} Undo the form that takes it back
+ * @typedef {{kind: string, text: string, undo?: Undo | null}} Notice what just happened, in words
  */
 
 export const LOCALES = Object.freeze(["zh_Hans", "en"]);

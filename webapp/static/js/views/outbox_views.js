@@ -107,6 +107,7 @@ function actOf(kind, body) {
   if (kind !== "person.amend" || !body.changes) return "";
   const changed = Object.keys(body.changes);
   if (!changed.length) return "seen";
+  if ("seen_on" in body.changes || (body.changes.informed_on ?? [null, ""])[1] === null) return "undone";
   return changed.every((name) => name === "informed_on") ? "informed" : "";
 }
 

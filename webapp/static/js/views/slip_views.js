@@ -85,6 +85,7 @@ export function voidReasons({ _ }) {
     withdraw: _("the consent was taken back"),
     decline: _("the person does not join"),
     later: _("the person decides later"),
+    undone: _("it was recorded by mistake"),
     dead: _("Has died"),
     moved: _("Has moved away"),
     duplicate: _("Is listed twice"),

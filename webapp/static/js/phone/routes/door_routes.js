@@ -2,10 +2,11 @@
 
 import { HOUSEHOLD_FIELDS, changesOf, householdFacts, visitBody } from "../../rules/forms.js";
 import { Step, needsTelling } from "../../rules/outcome.js";
+import { nextToAsk } from "../../rules/way.js";
 import { wasOf, writeWas } from "../../rules/typed.js";
 import { doorView, outcomeIn } from "../../views/door_views.js";
 import { householdView, visitView } from "../../views/form_views.js";
-import { page, readSeed, readTyped, redirect, showAgain } from "../forms.js";
+import { page, readSeed, readTyped, redirect, showAgain, undoOf } from "../forms.js";
 import { recordHousehold, recordMember, recordVisit } from "../record.js";
 
 /**
@@ -58,14 +59,15 @@ async function createVisit(request, host, id) {
   const { reader, data } = host;
   const door = await data.getDoor(id);
   const typed = readTyped(request, host);
-  let body;
+  let body, visit;
   try {
     body = visitBody(typed, reader.today, reader._("In the evening"));
-    await recordVisit(host, id, body, typed.seed);
+    visit = await recordVisit(host, id, body, typed.seed);
   } catch (refusal) {
     return showVisit(host, door, typed, refusal);
   }
-  await host.tell(reader._("Recorded."));
+  const undo = undoOf(`${hereOf(id)}/visits/${visit.id}/voids`, { seed: host.newSeed() });
+  await host.tell(reader._("Recorded."), "good", undo);
   return redirect(body.outcome === "met" ? hereOf(id) : `/round?group=${door.household.group}`);
 }
 
@@ -105,7 +107,7 @@ async function amend(request, host, id) {
 }
 
 /**
- * Record of everybody who was not seen yet that they are as listed.
+ * Record of everybody who was not seen yet that they are as listed, and ask the first.
  * @param {Request} request
  * @param {Host} host
  * @param {string} id
@@ -115,8 +117,11 @@ async function confirmAll(request, host, id) {
   const waiting = door.people.filter((one) => outcomeIn(door, one, host.reader).step === Step.CONFIRM);
   await recordEach(request, host, door, waiting, {});
   const [one, many] = ["%(num)s person is as listed.", "%(num)s people are as listed."];
-  await host.tell(host.reader.ngettext(one, many, waiting.length));
-  return redirect(hereOf(id));
+  const undo = undoOf(`${hereOf(id)}/confirmations/voids`, { seed: host.newSeed(), people: idsOf(waiting) });
+  await host.tell(host.reader.ngettext(one, many, waiting.length), "good", waiting.length ? undo : null);
+  const { plan, today: on } = host.reader;
+  const asked = nextToAsk(await host.data.getDoor(id), { plan, on });
+  return redirect(asked ? `/round/people/${asked.id}/consents/new` : hereOf(id));
 }
 
 /**
@@ -129,9 +134,18 @@ async function tellAll(request, host, id) {
   const { reader } = host;
   const door = await host.data.getDoor(id);
   const isWaiting = (one) => needsTelling(one, outcomeIn(door, one, reader).eligibility);
-  await recordEach(request, host, door, door.people.filter(isWaiting), { informed_on: [null, reader.today] });
-  await host.tell(reader._("Explained to all."));
+  const waiting = door.people.filter(isWaiting);
+  await recordEach(request, host, door, waiting, { informed_on: [null, reader.today] });
+  const unseen = waiting.filter(({ seen_on }) => seen_on === null);
+  const told = { seed: host.newSeed(), people: idsOf(waiting), unseen: idsOf(unseen) };
+  const undo = undoOf(`${hereOf(id)}/explanations/voids`, told);
+  await host.tell(reader._("Explained to all."), "good", waiting.length ? undo : null);
   return redirect(hereOf(id));
+}
+
+/** @param {Record<string, any>[]} people */
+function idsOf(people) {
+  return people.map(({ id }) => id).join(" ");
 }
 
 /**

@@ -3,10 +3,11 @@
 import { readAnswer, readTyped } from "../../rules/answers.js";
 import { Act } from "../../rules/door_words.js";
 import { billOfPerson, tierOf } from "../../rules/offer.js";
+import { afterAnswer } from "../../rules/way.js";
 import { enrolPage, offerPart } from "../../views/enrol_views.js";
 import { digestsOf } from "../../views/enrol_form_views.js";
 import { takeAnswer } from "../enrol.js";
-import { page, readSeed, redirect, showAgain } from "../forms.js";
+import { page, readSeed, redirect, showAgain, undoOf } from "../forms.js";
 import { mayIssue } from "../slips.js";
 
 /**
@@ -44,7 +45,7 @@ async function ask({ query }, host, id) {
 async function create({ form }, host, id) {
   const { _ } = host.reader;
   const { person } = await host.data.getPerson(id);
-  const typed = { ...readTyped(firstOf(form)), seed: readSeed(form, host) };
+  const typed = /** @type {Typed} */ ({ ...readTyped(firstOf(form)), seed: readSeed(form, host) });
   const act = form.get("act") ?? "";
   if (act === RECALCULATE) return show(host, id, typed);
   let taken;
@@ -53,10 +54,23 @@ async function create({ form }, host, id) {
   } catch (refusal) {
     return show(host, id, typed, { wanted: act === Act.WITHDRAW ? act : "offer", refusal });
   }
-  if (taken.reference) return redirect(`/round/slips/${taken.reference}`);
-  if (taken.lacks_slip) await host.tell(_("Recorded, without a slip for now. Issue it when this phone has been in touch with the server."), "warn");
-  else await host.tell(_("Recorded."));
-  return redirect(`/round/doors/${person.household}`);
+  const undo = act === Act.PRIVACY ? null : undoOf(`/round/people/${id}/consents/${taken.consent}/voids`, { seed: host.newSeed() });
+  if (taken.reference) await host.tell(_("%(name)s agrees. The slip is ready.", { name: person.name }), "good", undo);
+  else if (taken.lacks_slip) await host.tell(_("Recorded, without a slip for now. Issue it when this phone has been in touch with the server."), "warn", undo);
+  else await host.tell(_("Recorded."), "good", undo);
+  if (taken.reference && typed.replaces) return redirect(`/round/slips/${taken.reference}`);
+  return redirect(act === Act.WITHDRAW ? `/round/doors/${person.household}` : await wayOn(host, person, taken.reference));
+}
+
+/**
+ * Return what follows: the next who is to be asked, else the slips, else the door.
+ * @param {Host} host
+ * @param {any} person
+ * @param {string | null} reference
+ */
+async function wayOn({ data, reader }, { id: person_id, household }, reference) {
+  const door = await data.getDoor(household);
+  return afterAnswer(door, { plan: reader.plan, on: reader.today, person_id, reference });
 }
 
 /**

@@ -3,7 +3,7 @@
 import { leaveBody } from "../../rules/forms.js";
 import { leaveView } from "../../views/form_views.js";
 import { personView } from "../../views/person_views.js";
-import { page, readSeed, readTyped, redirect, showAgain } from "../forms.js";
+import { page, readSeed, readTyped, redirect, showAgain, undoOf } from "../forms.js";
 import { recordMember } from "../record.js";
 
 /**
@@ -42,7 +42,8 @@ async function show(request, host, id) {
 async function confirm(request, host, id) {
   const { person } = await host.data.getPerson(id);
   await amend(request, host, person, {});
-  await host.tell(host.reader._("As listed."));
+  const undo = undoOf(`/round/doors/${person.household}/confirmations/voids`, { seed: host.newSeed(), people: id });
+  await host.tell(host.reader._("As listed."), "good", person.seen_on === null ? undo : null);
   return redirect(`/round/people/${id}`);
 }
 
@@ -56,7 +57,9 @@ async function explain(request, host, id) {
   const { today, _ } = host.reader;
   const { person } = await host.data.getPerson(id);
   if (person.informed_on !== today) await amend(request, host, person, { informed_on: [person.informed_on, today] });
-  await host.tell(_("Explained."));
+  const told = { seed: host.newSeed(), people: id, unseen: person.seen_on === null ? id : "" };
+  const undo = undoOf(`/round/doors/${person.household}/explanations/voids`, told);
+  await host.tell(_("Explained."), "good", person.informed_on === null ? undo : null);
   return redirect(`/round/doors/${person.household}`);
 }
 
@@ -85,7 +88,8 @@ async function leave(request, host, id) {
   } catch (refusal) {
     return showLeaving(host, found, typed, refusal);
   }
-  await host.tell(host.reader._("Recorded. It can be taken back on the person's page."));
+  const undo = undoOf(`/round/people/${id}/returns`, { seed: host.newSeed() });
+  await host.tell(host.reader._("Recorded."), "good", undo);
   return redirect(`/round/doors/${found.person.household}`);
 }
 

@@ -3,7 +3,8 @@
 import { strip } from "../../rules/characters.js";
 import { papersPage } from "../../views/paper_views.js";
 import { slipPage } from "../../views/slip_views.js";
-import { page, readSeed, redirect, showAgain } from "../forms.js";
+import { slipsPage } from "../../views/slips_views.js";
+import { page, pageOrPart, readSeed, redirect, showAgain } from "../forms.js";
 import { recordMember } from "../record.js";
 import { askPdf, getOwnSlip, listDueSlips, sheetsOf } from "../slips.js";
 
@@ -17,6 +18,7 @@ import { askPdf, getOwnSlip, listDueSlips, sheetsOf } from "../slips.js";
 export const SLIP_ROUTES = [
   ["GET", "/round/slips/<reference>.pdf", paper],
   ["GET", "/round/doors/<id>/slips.pdf", papers],
+  ["GET", "/round/doors/<id>/slips", handOver],
   ["GET", "/round/slips/<reference>", showSlip],
   ["POST", "/round/slips/<reference>/voids", voidSlip],
 ];
@@ -52,6 +54,18 @@ async function paper(request, host, reference) {
 async function papers(request, host, id) {
   const back = { label: host.reader._("Back to the door"), href: `/round/doors/${id}` };
   return print(request, host, await listDueSlips(host, id), back);
+}
+
+/**
+ * Show a household's due slips together, to be handed over.
+ * @param {Request} request
+ * @param {Host} host
+ * @param {string} id
+ */
+async function handOver(request, host, id) {
+  const door = await host.data.getDoor(id);
+  const around = await host.data.listDoors([door.group.id]);
+  return pageOrPart(request, host, "round/slips.html", slipsPage(door, around, host.reader, host.publicUrl));
 }
 
 /**
