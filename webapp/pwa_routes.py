@@ -87,7 +87,8 @@ PAPER = "#f6f4ee"  # the colour of the ground
 BUILT = Path(__file__).parent / "static" / "built"  # of js/phone/worker.js, by tools/build.mjs
 KEEP = "X-Bulou-Keep"
 BOARDS = {
-    f"village.show_{name}" for name in ("own_board", "board", "doors", "people", "slips", "groups")
+    *(f"village.show_{name}" for name in ("own_board", "board")),
+    *(f"village_lists.show_{name}" for name in ("doors", "people", "slips", "groups")),
 }
 WALKERS = (Role.CANVASSER, Role.HEAD)  # who canvasses, and so may take the round along
 

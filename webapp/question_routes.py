@@ -19,11 +19,11 @@ from webapp.coverage.question_actions import Deed, SettleQuestion, settle_questi
 from webapp.coverage.question_queries import list_questions, list_settled, list_without_card
 from webapp.coverage.question_views import card_rows, question_sections, settled_rows
 from webapp.coverage.schemas import SettleSchema, is_area_id
-from webapp.coverage.sheet_print import MIME, draw_sheet
 from webapp.errors import say
 from webapp.frame import tell
 from webapp.plans.queries import get_plan
 from webapp.refusals import Missing, Refusal
+from webapp.sheet import MIME, draw_sheet
 from webapp.sync.browser_actions import record
 from webapp.sync.held_actions import set_aside, try_again
 from webapp.sync.held_queries import list_held, list_makers

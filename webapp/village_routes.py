@@ -1,4 +1,4 @@
-"""The village's pages: the board, the lists behind its counts, and who canvasses what."""
+"""The village's pages: the board, and who canvasses what."""
 
 from typing import Any
 
@@ -9,24 +9,14 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from webapp import edge
 from webapp.accounts.rules import Role
-from webapp.areas.queries import AREA_UNKNOWN, list_areas
-from webapp.areas.rules import Level
+from webapp.areas.queries import AREA_UNKNOWN
 from webapp.areas.tables import Area
 from webapp.coverage.assignment_actions import Change, ChangeAssignments, change_assignments
 from webapp.coverage.assignment_queries import list_account_makers, list_canvassers
 from webapp.coverage.board_queries import get_board, get_village, list_board_groups
 from webapp.coverage.board_views import board_view, group_view
-from webapp.coverage.list_queries import Ask, Found, list_doors, list_people, list_slips
-from webapp.coverage.list_views import (
-    door_rows,
-    group_filter,
-    page_links,
-    person_rows,
-    slip_rows,
-)
-from webapp.coverage.rules import LIST_UNKNOWN, GroupGap
-from webapp.coverage.schemas import AskSchema, AssignmentSchema, is_area_id
-from webapp.coverage.target_queries import list_targets, short_of
+from webapp.coverage.schemas import AssignmentSchema, is_area_id
+from webapp.coverage.target_queries import list_targets
 from webapp.errors import say
 from webapp.frame import tell
 from webapp.htmx import is_fragment, render
@@ -45,90 +35,28 @@ READERS = (Role.HEAD, Role.CLERK, Role.AGENCY, Role.INSPECTOR)
 @edge.requires(Role.HEAD)
 def show_own_board() -> Response:
     """Show a head's own village."""
-    return _show_board(_village(edge.user().area_id))
+    return _show_board(find_village(edge.user().area_id))
 
 
 @blueprint.get("/village/<area_id>")
 @edge.requires(*READERS)
 def show_board(area_id: str) -> Response:
     """Show a village to whoever looks after it."""
-    return _show_board(_village(area_id))
-
-
-@blueprint.get("/village/<area_id>/doors")
-@edge.requires(*READERS)
-def show_doors(area_id: str) -> Response:
-    """Show the doors behind a count."""
-    village, ask = _village(area_id), _ask(area_id)
-    found = list_doors(edge.session(), ask, on=edge.today())
-    rows = door_rows(found, f"/village/{area_id}", is_head=_is_head())
-    return _show_list("coverage/doors.html", village, ask, found, rows)
-
-
-@blueprint.get("/village/<area_id>/people")
-@edge.requires(*READERS)
-def show_people(area_id: str) -> Response:
-    """Show the people behind a count, or those who keep a target from being met."""
-    village, ask = _village(area_id), _ask(area_id)
-    plan, on = _plan_of(village), edge.today()
-    found = list_people(
-        edge.session(),
-        ask,
-        year=plan.payment_year,
-        extra=short_of(plan, ask.target, on=on) if ask.target else None,
-    )
-    rows = person_rows(found, is_head=_is_head(), on=on)
-    words = next((one.words for one in plan.targets if one.key == ask.target), None)
-    return _show_list("coverage/people.html", village, ask, found, rows, target_words=words)
-
-
-@blueprint.get("/village/<area_id>/slips")
-@edge.requires(*READERS)
-def show_slips(area_id: str) -> Response:
-    """Show the slips behind a count."""
-    village, ask = _village(area_id), _ask(area_id)
-    year = _plan_of(village).payment_year
-    found = list_slips(edge.session(), ask, year=year, on=edge.today())
-    rows = slip_rows(found, is_head=_is_head())
-    return _show_list("coverage/slips.html", village, ask, found, rows)
-
-
-@blueprint.get("/village/<area_id>/groups")
-@edge.requires(*READERS)
-def show_groups(area_id: str) -> Response:
-    """Show the groups behind a count."""
-    village, gap = _village(area_id), request.args.get("gap", "")
-    if gap and gap not in set(GroupGap):
-        raise Missing(LIST_UNKNOWN)
-    groups = list_board_groups(
-        edge.session(), area_id, year=_plan_of(village).payment_year, on=edge.today()
-    )
-    base = f"/village/{area_id}"
-    found = [group for group in groups if not gap or gap in group.gaps]
-    page = render_template(
-        "coverage/groups.html",
-        village=village,
-        home=_home(village),
-        gap=gap,
-        total=len(found),
-        groups=[group_view(group, base, is_head=_is_head()) for group in found],
-        is_head=_is_head(),
-    )
-    return make_response(page)
+    return _show_board(find_village(area_id))
 
 
 @blueprint.get("/village/canvassers")
 @edge.requires(Role.HEAD)
 def show_canvassers() -> Response:
     """Show who canvasses each group of the head's village."""
-    return _show_canvassers(_village(edge.user().area_id))
+    return _show_canvassers(find_village(edge.user().area_id))
 
 
 @blueprint.post("/village/canvassers")
 @edge.requires(Role.HEAD)
 def assign() -> BaseResponse:
     """Give groups to a canvasser, or take them back."""
-    village = _village(edge.user().area_id)
+    village = find_village(edge.user().area_id)
     typed = {**request.form.to_dict(), "group": request.form.getlist("group")}
     try:
         command: ChangeAssignments = load(AssignmentSchema, {**typed, "village_id": village.id})
@@ -155,40 +83,20 @@ def _show_board(village: Area) -> Response:
     tag = f"{village.id}-{village.clock}-{held}-{on}-{get_locale()}-{edge.user().role}"
     if is_fragment() and request.if_none_match.contains_weak(tag):
         return Response(status=304)
-    plan = _plan_of(village)
+    plan = plan_of(village)
     board = get_board(session, village, year=plan.payment_year, on=on)
     targets = list_targets(session, village.id, plan, on=on)
     response = render(
         "coverage/village.html",
-        board=board_view(board, targets, is_head=_is_head()),
+        board=board_view(board, targets, is_head=is_head()),
         held=held,
-        home=_home(village),
+        home=home_of(village),
         tag=f'"{tag}"',
         here=request.path,
         village=village,
     )
     response.set_etag(tag)
     return response
-
-
-def _show_list(
-    template: str, village: Area, ask: Ask, found: Found, rows: list[dict[str, Any]], **context: Any
-) -> Response:
-    here = request.path
-    groups = [(area.id, area.name) for area in list_areas(edge.session(), village.id, Level.GROUP)]
-    page = render_template(
-        template,
-        village=village,
-        home=_home(village),
-        ask=ask,
-        total=found.total,
-        rows=rows,
-        pages=page_links(ask, found.total, here),
-        groups=group_filter(groups, ask, here),
-        group_name=next((name for key, name in groups if key == ask.group_id), ""),
-        **context,
-    )
-    return make_response(page)
 
 
 def _show_canvassers(
@@ -198,7 +106,7 @@ def _show_canvassers(
     errors: dict[str, str] | None = None,
     status: int = 200,
 ) -> Response:
-    session, plan = edge.session(), _plan_of(village)
+    session, plan = edge.session(), plan_of(village)
     groups = list_board_groups(session, village.id, year=plan.payment_year, on=edge.today())
     base = f"/village/{village.id}"
     page = render_template(
@@ -215,7 +123,7 @@ def _show_canvassers(
     return make_response(page, status)
 
 
-def _village(area_id: str) -> Area:
+def find_village(area_id: str) -> Area:
     """Return a village that the signed-in person looks after; raise Missing or Forbidden."""
     if not is_area_id(area_id):
         raise Missing(AREA_UNKNOWN)
@@ -223,19 +131,16 @@ def _village(area_id: str) -> Area:
     return get_village(edge.session(), area_id)
 
 
-def _ask(area_id: str) -> Ask:
-    asked: Ask = load(AskSchema, {**request.args.to_dict(), "village_id": area_id})
-    return asked
-
-
-def _plan_of(village: Area) -> Plan:
+def plan_of(village: Area) -> Plan:
+    """Return the plan of a village."""
     return get_plan(village.plan_key)
 
 
-def _is_head() -> bool:
+def is_head() -> bool:
+    """Tell whether a village head reads."""
     return bool(edge.user().role == Role.HEAD)
 
 
-def _home(village: Area) -> str:
+def home_of(village: Area) -> str:
     """Return the board's address for whoever reads."""
-    return "/village" if _is_head() else f"/village/{village.id}"
+    return "/village" if is_head() else f"/village/{village.id}"

@@ -24,6 +24,32 @@ def test_every_sign_is_in_the_sprite() -> None:
     assert SYMBOLS - used == set()
 
 
+MACRO = re.compile(r"{% macro (\w+)\(")
+
+
+def test_the_style_guide_shows_every_component() -> None:
+    """Shown is what the page calls, and what those macros call in turn."""
+    bodies: dict[str, str] = {}
+    for file in sorted((WEBAPP / "templates/_macros").glob("*.html")):
+        for part in re.split(r"(?={% macro )", file.read_text()):
+            if found := MACRO.match(part):
+                bodies[f"{file.stem}.{found[1]}"] = part
+    shown: set[str] = set()
+    waiting = [("", (WEBAPP / "templates/styleguide.html").read_text())]
+    while waiting:
+        home, text = waiting.pop()
+        for folder, name in re.findall(r"\b(?:(\w+)\.)?(\w+)\(", text):
+            for key in bodies.keys() - shown:
+                stem, macro = key.split(".")
+                is_meant = folder == stem or (not folder and (home or name == "icon"))
+                if macro == name and is_meant:
+                    shown.add(key)
+                    waiting.append((stem, bodies[key]))
+
+    assert len(bodies) > 40
+    assert bodies.keys() - shown == set()
+
+
 def test_every_label_and_description_points_at_something() -> None:
     page = render("styleguide.html")
 

@@ -61,6 +61,8 @@ ACCOUNTS = {
     "GET /password": only(*Role),
     "POST /password": only(*Role, status=422),
     "GET /accounts": only(AGENCY),
+    "GET /accounts.xlsx": only(AGENCY),
+    "POST /accounts/changes": only(AGENCY, status=303, form={"user": "{user_id}", "deed": "close"}),
     "GET /accounts/new": only(AGENCY, query="role=head"),
     "POST /accounts": only(
         AGENCY,
@@ -127,6 +129,11 @@ VILLAGE = {
     "GET /village/<area_id>/groups": only(*SEES_VILLAGES, names=IN_VILLAGE),
     "GET /village/<area_id>/people": only(*SEES_VILLAGES, names=IN_VILLAGE, query="list=open"),
     "GET /village/<area_id>/slips": only(*SEES_VILLAGES, names=IN_VILLAGE),
+    "POST /village/<area_id>/doors": only(*SEES_VILLAGES, status=303, names=IN_VILLAGE),
+    "POST /village/<area_id>/people": only(*SEES_VILLAGES, status=303, names=IN_VILLAGE),
+    "POST /village/<area_id>/slips": only(
+        *SEES_VILLAGES, names=IN_VILLAGE, form={"act": "download"}
+    ),
     "GET /village/<area_id>/questions": only(*SEES_VILLAGES, names=IN_VILLAGE),
     "GET /village/canvassers": only(HEAD),
     "POST /village/canvassers": only(
@@ -154,6 +161,7 @@ BANK = {
     "GET /counter/today": only(TELLER),
     "GET /counter/today.csv": only(TELLER),
     "GET /payments": only(AGENCY),
+    "GET /payments.xlsx": only(AGENCY),
     "POST /payments": only(TELLER, status=422),
     "GET /payments/<uuid:payment_id>": only(TELLER, AGENCY, outside=404),
     "POST /payments/<uuid:payment_id>/reversals": only(TELLER, AGENCY, status=422, outside=404),

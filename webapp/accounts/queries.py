@@ -1,6 +1,6 @@
 """Finding people who sign in."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,18 +11,28 @@ from sqlalchemy.orm import Session
 from webapp.accounts.rules import USER_UNKNOWN, Role
 from webapp.accounts.tables import SignInFailure, User
 from webapp.areas.queries import within
+from webapp.listing import Turned, in_order
 from webapp.refusals import Missing
 
 PAGE = 50  # accounts on one page
+ORDERS = {
+    "name": (User.name,),
+    "login": (User.login,),
+    "role": (User.role,),
+    "area": (User.area_id,),
+    "state": (Turned(User.is_open),),
+}
+USUAL = (User.is_open.desc(), User.area_id, User.role, User.login)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """Which accounts of an area are wanted; "" is any."""
+    """Which accounts of an area are wanted; "" is any, page 0 is all."""
 
     inside: str
     text: str = ""
     role: str = ""
+    sort: str = ""
     page: int = 1
 
 
@@ -39,14 +49,17 @@ def find_user(session: Session, login: str) -> User | None:
     return session.scalars(select(User).where(User.login == login)).one_or_none()
 
 
+def list_by_id(session: Session, user_ids: Collection[str]) -> Sequence[User]:
+    """Return the accounts of these ids, in the usual order."""
+    return session.scalars(select(User).where(User.id.in_(user_ids)).order_by(*USUAL)).all()
+
+
 def list_users(session: Session, search: Search) -> Sequence[User]:
-    """Return one page of accounts: the open ones first, by place and name."""
-    return session.scalars(
-        _matching(select(User), search)
-        .order_by(User.is_open.desc(), User.area_id, User.role, User.login)
-        .limit(PAGE)
-        .offset(PAGE * (search.page - 1))
-    ).all()
+    """Return a page of accounts: usually the open ones first, by place and name."""
+    wanted = _matching(select(User), search).order_by(*in_order(search.sort, ORDERS, USUAL))
+    if search.page:
+        wanted = wanted.limit(PAGE).offset(PAGE * (search.page - 1))
+    return session.scalars(wanted).all()
 
 
 def count_users(session: Session, search: Search) -> int:

@@ -35,6 +35,12 @@ OWN_ACCOUNT = Problem(
     "own_account",
     "Nobody closes or moves their own account. Ask another person of the agency",
 )
+NOBODY_CHOSEN = Problem("nobody_chosen", "Tick the accounts first, then say what to do", "user")
+ONLY_CANVASSERS = Problem(
+    "only_canvassers",
+    "Only canvassers move to another village together. Leave %(names)s out",
+    "user",
+)
 USER_UNKNOWN = Problem("user_unknown", "There is no such account")
 PASSWORD_SHORT = Problem(
     "password_short", "Choose a password of at least %(count)s characters", "password"

@@ -1,50 +1,25 @@
-"""The agency's pages of accounts: list, make, change, new password, close and open."""
+"""The agency's pages of one account: make, change, new password, close and open."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from flask_babel import get_locale
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as BaseResponse
 
-from webapp import edge, frame, htmx, wire
+from webapp import edge, frame, wire
 from webapp.accounts import actions
-from webapp.accounts.queries import PAGE, Search, count_users, get_user, list_users
-from webapp.accounts.rules import LEVEL_OF_ROLE, NAME_LONGEST, Role
+from webapp.accounts.place_views import places
+from webapp.accounts.queries import get_user
+from webapp.accounts.rules import Role
 from webapp.accounts.schemas import NewUserForm, UserForm
 from webapp.accounts.tables import User
 from webapp.accounts.views import DEEDS, ICONS, role_name
-from webapp.areas.queries import list_areas
-from webapp.areas.rules import Level
-from webapp.areas.tables import Area
 from webapp.errors import say
 from webapp.refusals import Refusal
 
 blueprint = Blueprint("users", __name__, url_prefix="/accounts")
 LAST_PAGE = 1_000_000
-
-
-@blueprint.get("")
-@edge.requires(Role.AGENCY)
-def list_all() -> Response:
-    """Show the accounts of the county."""
-    search = Search(
-        inside=edge.user().area_id,
-        text=request.args.get("search", "").strip()[:NAME_LONGEST],
-        role=request.args.get("role", ""),
-        page=min(max(request.args.get("page", 1, type=int), 1), LAST_PAGE),
-    )
-    count = count_users(edge.session(), search)
-    return htmx.render(
-        "accounts/users.html",
-        people=[_row(user) for user in list_users(edge.session(), search)],
-        search=search,
-        count=count,
-        filters=_filters(search),
-        earlier=_address(search, page=search.page - 1) if search.page > 1 else "",
-        later=_address(search, page=search.page + 1) if search.page * PAGE < count else "",
-    )
 
 
 @blueprint.get("/new")
@@ -141,30 +116,6 @@ def _role_name(role: str) -> str:
     return role_name(role, edge.plan(), str(get_locale()))
 
 
-def _row(user: User) -> dict[str, str]:
-    return {
-        "href": url_for("users.show", user_id=user.id),
-        "name": user.name,
-        "about": f"{_role_name(user.role)} · {user.area.name} · {user.login}",
-        "state_text": _("Open") if user.is_open else _("Account closed"),
-        "kind": "good" if user.is_open else "",
-    }
-
-
-def _filters(search: Search) -> list[dict[str, Any]]:
-    roles = [("", _("All")), *((str(role), _role_name(role)) for role in Role)]
-    return [
-        {"href": _address(search, role=role), "label": label, "is_on": role == search.role}
-        for role, label in roles
-    ]
-
-
-def _address(search: Search, **other: str | int) -> str:
-    query = {"search": search.text, "role": search.role, **other}
-    given = {name: value for name, value in query.items() if value}
-    return f"/accounts?{urlencode(given)}" if given else "/accounts"
-
-
 def _roles() -> list[dict[str, str]]:
     return [
         {"key": role, "name": _role_name(role), "deed": str(DEEDS[role]), "icon": ICONS[role]}
@@ -200,29 +151,13 @@ def _fields(typed: dict[str, str], refusal: Refusal | None) -> dict[str, Any]:
     return {
         "typed": typed,
         "role_title": _role_name(role),
-        "places": _places(role),
+        "places": places(edge.session(), role, edge.user().area_id),
         "errors": {problem.field: say(problem) for problem in problems},
         "problems": [
             {"text": say(problem), "href": f"#f-{problem.field}" if problem.field else ""}
             for problem in problems
         ],
     }
-
-
-def _places(role: Role) -> list[dict[str, str]]:
-    """Return the places a role can look after, each village with its township before it."""
-    level, inside = LEVEL_OF_ROLE[role], edge.user().area_id
-    above: dict[str, Area] = {}
-    if level is Level.VILLAGE:
-        above = {area.id: area for area in list_areas(edge.session(), inside, Level.TOWNSHIP)}
-    areas = list_areas(edge.session(), inside, level)
-    areas = sorted(areas, key=lambda area: area.id)
-    return [{"value": area.id, "label": _label(area, above)} for area in areas]
-
-
-def _label(area: Area, above: dict[str, Area]) -> str:
-    township = above.get(area.parent_id or "")
-    return f"{township.name} · {area.name}" if township else area.name
 
 
 def _password_page(user: User, password: str, *, status: int = 200) -> Response:

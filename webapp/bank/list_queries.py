@@ -13,6 +13,7 @@ from webapp.areas.tables import Area
 from webapp.bank.bonus_print import BonusLine
 from webapp.bank.tables import Payment
 from webapp.bank.tally_rules import Part, State, Tally
+from webapp.listing import in_order
 from webapp.plans.kind_rules import PaymentKind
 from webapp.plans.money_rules import on_time_bonus_fen
 from webapp.plans.rules import Plan
@@ -22,6 +23,16 @@ from webapp.register.tables import Person
 from webapp.slips.tables import Slip
 
 BATCH = 2_000  # rows held in memory at a time
+ORDERS = {
+    "slip": (Payment.reference,),
+    "state": (Payment.state,),
+    "paid": (Payment.paid_on,),
+    "branch": (Payment.branch,),
+    "serial": (Payment.serial,),
+    "amount": (Payment.amount_fen,),
+    "by": (User.name,),
+    "at": (Payment.at,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +45,19 @@ class Listed:
 
 
 def list_taken(
-    session: Session, user_id: str, span: tuple[datetime, datetime], states: Sequence[State]
+    session: Session,
+    user_id: str,
+    span: tuple[datetime, datetime],
+    states: Sequence[State],
+    *,
+    sort: str = "",
 ) -> list[Listed]:
-    """Return what a teller took between two instants, with its reversals, newest first."""
+    """Return what a teller took between two instants, with its reversals, usually newest first."""
     return _list(
         session,
         select(Payment)
         .where(_taken(user_id, span), Payment.state.in_(states))
-        .order_by(Payment.at.desc(), Payment.id.desc()),
+        .order_by(*in_order(sort, ORDERS, (Payment.at.desc(), Payment.id.desc()))),
     )
 
 
@@ -51,17 +67,26 @@ def tally_taken(session: Session, user_id: str, span: tuple[datetime, datetime])
 
 
 def list_payments(
-    session: Session, area_id: str, states: Sequence[State], *, page: int, size: int
+    session: Session,
+    area_id: str,
+    states: Sequence[State],
+    *,
+    sort: str = "",
+    page: int = 1,
+    size: int,
 ) -> list[Listed]:
-    """Return a page of the payments of an area: money in suspense oldest first, others newest."""
+    """Return a page of the payments of an area, usually the newest first.
+
+    Money in suspense stands oldest first: the longer it waits, the more somebody must ask why.
+    """
     age = Payment.at if list(states) == [State.SUSPENSE] else Payment.at.desc()
     return _list(
         session,
         select(Payment)
         .where(within(Payment.area_id, area_id), Payment.state.in_(states))
-        .order_by(age, Payment.id)
+        .order_by(*in_order(sort, ORDERS, (age, Payment.id)))
         .limit(size)
-        .offset(page * size),
+        .offset((page - 1) * size),
     )
 
 

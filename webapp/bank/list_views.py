@@ -11,6 +11,7 @@ from webapp.bank.bonus_print import BonusWords
 from webapp.bank.list_queries import Listed
 from webapp.bank.tally_rules import Part, State, Tally
 from webapp.bank.words_views import STATE_KINDS, STATES, moment, money
+from webapp.listing import Address, Column
 from webapp.plans.amount_rules import yuan
 from webapp.plans.rules import Plan
 from webapp.slips.reference_rules import grouped
@@ -58,7 +59,9 @@ def slips_view(tally: Tally, paid: Part) -> dict[str, Any]:
     }
 
 
-def filters_view(chosen: str, tally: Tally, *, href: str, is_county: bool) -> list[dict[str, Any]]:
+def filters_view(
+    chosen: str, tally: Tally, address: Address, *, is_county: bool
+) -> list[dict[str, Any]]:
     """Return the filters with their counts."""
     labels = {
         "all": _("All"),
@@ -72,21 +75,24 @@ def filters_view(chosen: str, tally: Tally, *, href: str, is_county: bool) -> li
         {
             "label": labels[key],
             "count": str(sum(tally.parts[state].count for state in FILTERS[key])),
-            "href": f"{href}state={key}",
+            "href": address.to(state=key),
             "is_current": key == chosen,
         }
         for key in shown
     ]
 
 
-def columns_view() -> list[dict[str, Any]]:
+def payment_columns() -> list[Column]:
     """Return the columns of a list of payments."""
-    labels = (_("Slip"), _("State"), _("Paid on"), _("Branch"), _("Bank serial number"))
-    rest = (_("Taken by"), _("Entered at"))
     return [
-        *({"label": label} for label in labels),
-        {"label": _("Amount"), "is_number": True},
-        *({"label": label} for label in rest),
+        Column(label=_("Slip"), key="slip"),
+        Column(label=_("State"), key="state"),
+        Column(label=_("Paid on"), key="paid"),
+        Column(label=_("Branch"), key="branch"),
+        Column(label=_("Bank serial number"), key="serial"),
+        Column(label=_("Amount"), key="amount", is_number=True),
+        Column(label=_("Taken by"), key="by"),
+        Column(label=_("Entered at"), key="at"),
     ]
 
 
@@ -99,7 +105,7 @@ def payments_csv(payments: Iterable[Listed]) -> bytes:
     """Return the list as CSV, UTF-8 with a byte order mark, because Excel asks for one."""
     out = StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow([column["label"] for column in columns_view()] + [_("Reason")])
+    writer.writerow([column.label for column in payment_columns()] + [_("Reason")])
     for listed in payments:
         cells = [cell["text"] for cell in _row(listed)]
         cells[0], cells[5] = listed.payment.reference, yuan(listed.payment.amount_fen)

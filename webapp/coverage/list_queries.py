@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from webapp import db
 from webapp.areas.tables import Area
 from webapp.coverage.condition_queries import (
     Conditions,
@@ -19,16 +20,49 @@ from webapp.coverage.condition_queries import (
     slip_gaps,
 )
 from webapp.coverage.rules import LIST_UNKNOWN
+from webapp.listing import Turned, in_order
 from webapp.refusals import Missing
+from webapp.register.identity_rules import normalise_identity
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 
 PAGE = 100  # rows; a phone draws them at once
+IDENTITY_LENGTH = 18
+GROUP, WALK = (Area.position, Area.id), (Household.position, Household.id)
+DOOR = (*GROUP, Household.door, Household.number)
+DOOR_ORDERS = {
+    "door": (Household.door, Household.number),
+    "name": (Household.head_name,),
+    "group": GROUP,
+    "state": (Household.door_state, Household.return_on),
+    "people": (Household.people_count,),
+    "open": (Household.open_count,),
+    "visited": (Household.visited_on,),
+}
+PERSON_ORDERS = {
+    "name": (Person.name,),
+    "relation": (Person.relation,),
+    "sex": (Person.sex,),
+    "age": (Turned(Person.born_on),),
+    "door": DOOR,
+    "outcome": (Person.left_reason, Person.eligibility, Person.consent_act),
+}
+SLIP_ORDERS = {
+    "name": (Person.name,),
+    "reference": (Slip.reference,),
+    "amount": (Slip.amount_fen,),
+    "state": (Slip.state,),
+    "expires": (Slip.expires_on,),
+    "door": DOOR,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """Which list is wanted: of a village, by state or gap, in one group or behind one door."""
+    """Which list is wanted: of a village, by state or gap, in one group or behind one door.
+
+    `number` is the keyed hash of an identity number that somebody looked for; `page` 0 is all.
+    """
 
     village_id: str
     state: str = ""
@@ -36,6 +70,9 @@ class Ask:
     group_id: str = ""
     household_id: str = ""
     target: str = ""
+    search: str = ""
+    number: str = ""
+    sort: str = ""
     page: int = 1
 
 
@@ -53,11 +90,12 @@ def list_doors(session: Session, ask: Ask, *, on: date) -> Found:
         Household.village_id == ask.village_id,
         *_picked(ask, door_states(), door_gaps(on)),
         *_narrowed(ask, Household.group_id, Household.id),
+        *([_is_door(ask.search)] if ask.search else []),
     ]
     rows = (
         select(Household, Area.name.label("group_name"))
         .join(Area, Area.id == Household.group_id)
-        .order_by(Area.position, Area.id, Household.position, Household.id)
+        .order_by(*in_order(ask.sort, DOOR_ORDERS, (*GROUP, *WALK)))
     )
     return _find(session, select(func.count(Household.id)), rows, and_(*wanted), ask.page)
 
@@ -73,15 +111,14 @@ def list_people(
         Person.village_id == ask.village_id,
         *_picked(ask, person_counts(), person_gaps(year)),
         *_narrowed(ask, Person.group_id, Person.household_id),
+        *_sought(ask),
         *([] if extra is None else [extra]),
     ]
     rows = (
         select(Person, Household, Area.name.label("group_name"))
         .join(Household, Household.id == Person.household_id)
         .join(Area, Area.id == Person.group_id)
-        .order_by(
-            Area.position, Area.id, Household.position, Household.id, Person.position, Person.id
-        )
+        .order_by(*in_order(ask.sort, PERSON_ORDERS, (*GROUP, *WALK, Person.position, Person.id)))
     )
     return _find(session, select(func.count(Person.id)), rows, and_(*wanted), ask.page)
 
@@ -92,6 +129,7 @@ def list_slips(session: Session, ask: Ask, *, year: int, on: date) -> Found:
         Slip.village_id == ask.village_id,
         *_picked(ask, slip_counts(year), slip_gaps(year, on)),
         *_narrowed(ask, Slip.group_id, Slip.household_id),
+        *_sought_slip(ask),
     ]
     rows = (
         select(Slip, Person, Household, Area.name.label("group_name"))
@@ -99,15 +137,52 @@ def list_slips(session: Session, ask: Ask, *, year: int, on: date) -> Found:
         .join(Household, Household.id == Slip.household_id)
         .join(Area, Area.id == Slip.group_id)
         .order_by(
-            Area.position,
-            Area.id,
-            Household.position,
-            Household.id,
-            Person.position,
-            Slip.reference,
+            *in_order(ask.sort, SLIP_ORDERS, (*GROUP, *WALK, Person.position, Slip.reference))
         )
     )
     return _find(session, select(func.count(Slip.reference)), rows, and_(*wanted), ask.page)
+
+
+def hide_number(search: str) -> str:
+    """Return the keyed hash of what looks like an identity number, "" for any other search.
+
+    The number itself must not stand in an address, which logs and histories keep.
+    """
+    number = normalise_identity(search)
+    is_number = len(number) == IDENTITY_LENGTH and number[:-1].isascii() and number[:-1].isdigit()
+    return db.vault().name(number) if is_number else ""
+
+
+def _is_door(search: str) -> ColumnElement[bool]:
+    columns = (Household.head_name, Household.door, Household.number)
+    return or_(*(column.icontains(search, autoescape=True) for column in columns))
+
+
+def _sought(ask: Ask) -> list[ColumnElement[bool]]:
+    """Return the condition of a search: a person's name, their door, or their hidden number."""
+    wanted = []
+    if ask.search:
+        doors = select(Household.id).where(
+            Household.village_id == ask.village_id, _is_door(ask.search)
+        )
+        named = Person.name.icontains(ask.search, autoescape=True)
+        wanted.append(or_(named, Person.household_id.in_(doors)))
+    if ask.number:
+        wanted.append(Person.identity_key == ask.number)
+    return wanted
+
+
+def _sought_slip(ask: Ask) -> list[ColumnElement[bool]]:
+    """Return the condition of a search for slips: by the slip's number, or by whose it is."""
+    sought = _sought(ask)
+    if not sought:
+        return []
+    people = select(Person.id).where(Person.village_id == ask.village_id, *sought)
+    wanted: ColumnElement[bool] = Slip.person_id.in_(people)
+    reference = "".join(ask.search.split()).upper()
+    if reference:
+        wanted = or_(wanted, Slip.reference.contains(reference, autoescape=True))
+    return [wanted]
 
 
 def _picked(ask: Ask, states: Conditions, gaps: Conditions) -> list[ColumnElement[bool]]:
@@ -130,5 +205,7 @@ def _narrowed(ask: Ask, group: Any, household: Any) -> list[ColumnElement[bool]]
 
 def _find(session: Session, count: Any, rows: Any, wanted: ColumnElement[bool], page: int) -> Found:
     total: int = session.scalar(count.where(wanted)) or 0
-    found = session.execute(rows.where(wanted).limit(PAGE).offset((page - 1) * PAGE)).all()
-    return Found(total, found)
+    rows = rows.where(wanted)
+    if page:
+        rows = rows.limit(PAGE).offset((page - 1) * PAGE)
+    return Found(total, session.execute(rows).all())

@@ -2,20 +2,22 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, make_response, render_template
+from flask import Blueprint, Response, request
 
-from webapp import edge
-from webapp.accounts.rules import Role
+from webapp import edge, htmx
+from webapp.accounts.rules import NAME_LONGEST, Role
 from webapp.areas.queries import AREA_UNKNOWN, get_area, list_areas
 from webapp.areas.rules import Level
 from webapp.areas.tables import Area
-from webapp.coverage.area_queries import add_rows, fold_townships, list_village_rows
-from webapp.coverage.area_views import area_rows
+from webapp.coverage.area_queries import AreaRow, add_rows, fold_townships, list_village_rows
+from webapp.coverage.area_views import KEYS, area_columns, area_rows, area_table
 from webapp.coverage.board_views import target_view
 from webapp.coverage.schemas import is_area_id
 from webapp.coverage.target_queries import list_targets
+from webapp.listing import Address, arranged, heads, known_sort
 from webapp.plans.queries import get_plan
 from webapp.refusals import Missing
+from webapp.sheet import draw_table, send_sheet
 
 blueprint = Blueprint("coverage", __name__)
 
@@ -51,16 +53,39 @@ def _show(area: Area) -> Response:
     session, on, plan = edge.session(), edge.today(), get_plan(area.plan_key)
     targets = list_targets(session, area.id, plan, on=on)
     villages = list_village_rows(session, area.id, year=plan.payment_year, on=on)
+    sort = known_sort(request.args.get("sort", ""), KEYS)
+    search = request.args.get("search", "").strip()[:NAME_LONGEST]
+    address = Address(request.path, {"search": search, "sort": sort})
     context: dict[str, Any] = {
         "area": area,
         "is_own": area.id == edge.user().area_id,
         "targets": [target_view(seen, "") for seen in targets],
         "whole": area_rows([add_rows(area.id, area.name, villages)], targets, base="")[0],
-        "villages": area_rows(villages, targets, base="/village/"),
+        "columns": heads(area_columns(), address, sort),
+        "search": search,
+        "here": request.path,
+        "sort": sort,
+        "sheet": address.to(form="xlsx"),
+        "villages": area_table(
+            arranged(_named(villages, search), sort, KEYS), targets, base="/village/"
+        ),
         "townships": [],
     }
+    if request.args.get("form") == "xlsx":
+        return _sheet(area, context)
     if area.level == Level.COUNTY:
         townships = list_areas(session, area.id, Level.TOWNSHIP)
-        folded = fold_townships(townships, villages)
-        context["townships"] = area_rows(folded, targets, base="/township/")
-    return make_response(render_template("coverage/overview.html", **context))
+        folded = arranged(_named(fold_townships(townships, villages), search), sort, KEYS)
+        context["townships"] = area_table(folded, targets, base="/township/")
+    return htmx.render("coverage/overview.html", **context)
+
+
+def _named(rows: list[AreaRow], search: str) -> list[AreaRow]:
+    return [row for row in rows if search in row.name] if search else rows
+
+
+def _sheet(area: Area, context: dict[str, Any]) -> Response:
+    """Return the villages as a sheet."""
+    day = edge.today().isoformat()
+    body = draw_table(f"{area.name} · {day}", context["columns"], context["villages"])
+    return send_sheet(body, f"villages-{day}")

@@ -10,6 +10,7 @@ from webapp.coverage.list_queries import Ask
 from webapp.coverage.question_actions import SettleQuestion
 
 _AREA = re.compile(r"\A[0-9]{6}(\.[0-9]+){0,3}\Z")
+SEARCH_LONGEST = 60  # characters, as long as a name may be
 _NO_NUL = validate.ContainsNoneOf("\x00")
 
 
@@ -23,7 +24,7 @@ def _word(most: int = 40) -> fields.String:
 
 
 class AskSchema(Schema):
-    """The address of a list: `?state=…&gap=…&group=…&door=…&target=…&page=…`, all optional."""
+    """The address of a list: `?state=…&gap=…&group=…&search=…&sort=…&page=…`, all optional."""
 
     village_id = fields.String(required=True)
     state = _word()
@@ -31,6 +32,9 @@ class AskSchema(Schema):
     group = _word()
     door = _word()
     target = _word()
+    search = _word(SEARCH_LONGEST)
+    number = _word(64)
+    sort = _word()
     page = fields.Integer(load_default=1, validate=validate.Range(1, 10_000))
 
     @post_load
@@ -43,6 +47,9 @@ class AskSchema(Schema):
             group_id=data["group"],
             household_id=data["door"],
             target=data["target"],
+            search=data["search"].strip(),
+            number=data["number"],
+            sort=data["sort"],
             page=data["page"],
         )
 

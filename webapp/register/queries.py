@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from webapp.areas.queries import within
 from webapp.areas.tables import Area
+from webapp.listing import in_order
 from webapp.refusals import Missing, Refusal
 from webapp.register.file_tables import RegisterOddity, RegisterPart
 from webapp.register.import_rules import REGISTER_DAMAGED, REGISTER_UNKNOWN, Fate, State
@@ -19,6 +20,7 @@ from webapp.register.reading import Table, open_table
 from webapp.register.tables import Register, RegisterLine
 
 PAGE = 50  # odd rows on one page
+ODD_ORDERS = {"row": (RegisterOddity.row,), "kind": (RegisterOddity.kind,)}
 
 
 def get_register(session: Session, register_id: str, *, is_locked: bool = False) -> Register:
@@ -81,14 +83,15 @@ class OddPage:
 
 
 def list_oddities(
-    session: Session, register_id: str, *, kind: str = "", page: int | None = 1
+    session: Session, register_id: str, *, kind: str = "", sort: str = "", page: int | None = 1
 ) -> OddPage:
-    """Return what was odd in a file, in the order of its rows; all of it without a page."""
+    """Return what was odd in a file, usually in the order of its rows; all of it without a page."""
     here = [RegisterOddity.register_id == register_id]
     if kind:
         here.append(RegisterOddity.kind == kind)
     total = session.scalar(select(func.count()).select_from(RegisterOddity).where(*here)) or 0
-    wanted = select(RegisterOddity).where(*here).order_by(RegisterOddity.number)
+    wanted = select(RegisterOddity).where(*here)
+    wanted = wanted.order_by(*in_order(sort, ODD_ORDERS, (RegisterOddity.number,)))
     if page is not None:
         wanted = wanted.limit(PAGE).offset(PAGE * (page - 1))
     return OddPage(rows=session.scalars(wanted).all(), total=total)

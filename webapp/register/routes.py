@@ -14,13 +14,14 @@ from flask import (
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as BaseResponse
 
-from webapp import db, edge
+from webapp import db, edge, htmx
 from webapp.accounts.rules import Role
 from webapp.areas.actions import ensure_child
 from webapp.areas.queries import get_area, list_areas
 from webapp.areas.rules import Level
 from webapp.errors import say
 from webapp.frame import tell
+from webapp.listing import Address, heads, known_sort, pages
 from webapp.refusals import Refusal
 from webapp.register.import_rules import AREA_WRONG, FILE_MISSING
 from webapp.register.odd_print import odd_workbook
@@ -32,7 +33,13 @@ from webapp.register.preview_actions import (
     keep_preview,
 )
 from webapp.register.preview_queries import read_preview
-from webapp.register.queries import get_register, list_oddities, list_registers
+from webapp.register.queries import (
+    ODD_ORDERS,
+    PAGE,
+    get_register,
+    list_oddities,
+    list_registers,
+)
 from webapp.register.schemas import ColumnsSchema, OddSchema
 from webapp.register.tables import Register
 from webapp.register.views import (
@@ -40,8 +47,8 @@ from webapp.register.views import (
     first_view,
     kinds_view,
     list_view,
+    odd_columns,
     odd_view,
-    pages_view,
     register_view,
 )
 from webapp.stream import Step, stream_page
@@ -121,18 +128,23 @@ def show_odd(register_id: str) -> Response:
     """Show odd rows by number and reason."""
     register, ask = _register(register_id), load(OddSchema, request.args)
     base = f"/registers/{register.id}/odd"
-    found = list_oddities(edge.session(), register.id, kind=ask["kind"], page=ask["page"])
-    page = render_template(
+    sort = known_sort(ask["sort"], ODD_ORDERS)
+    address = Address(base, {"kind": ask["kind"], "sort": sort})
+    found = list_oddities(
+        edge.session(), register.id, kind=ask["kind"], sort=sort, page=ask["page"]
+    )
+    return htmx.render(
         "register/odd.html",
         register=register,
         base=base,
         ask=ask,
+        sheet=address.at(f"{base}.xlsx").to(),
         total=found.total,
+        columns=heads(odd_columns(_), address, sort),
         rows=odd_view(found, say, _),
         kinds=kinds_view(register, _, current=ask["kind"]),
-        pages=pages_view(found, base, kind=ask["kind"], page=ask["page"]),
+        pages=pages(address, page=ask["page"], total=found.total, size=PAGE),
     )
-    return make_response(page)
 
 
 @blueprint.get("/registers/<register_id>/odd.xlsx")
@@ -140,9 +152,11 @@ def show_odd(register_id: str) -> Response:
 def send_odd(register_id: str) -> Response:
     """Send odd rows as a workbook."""
     register, ask = _register(register_id), load(OddSchema, request.args)
-    found = list_oddities(edge.session(), register.id, kind=ask["kind"], page=None)
-    headings = (_("Row"), _("What is odd"), _("What is done about it"))
-    book = odd_workbook(_("Odd rows"), headings, odd_view(found, say, _))
+    sort = known_sort(ask["sort"], ODD_ORDERS)
+    found = list_oddities(edge.session(), register.id, kind=ask["kind"], sort=sort, page=None)
+    headings = [column.label for column in odd_columns(_)]
+    rows = ([cell["text"] for cell in row] for row in odd_view(found, say, _))
+    book = odd_workbook(_("Odd rows"), headings, rows)
     response = Response(book, mimetype=XLSX)
     response.headers.set("Content-Disposition", "attachment", filename="odd-rows.xlsx")
     return response

@@ -50,7 +50,8 @@ class ColumnsSchema(Schema):
 
 
 class OddSchema(Schema):
-    """The address of the odd rows: `?kind=…&page=…`, both optional."""
+    """The address of the odd rows: `?kind=…&sort=…&page=…`, all optional."""
 
     kind = fields.String(load_default="", validate=validate.Length(max=20))
+    sort = fields.String(load_default="", validate=validate.Length(max=20))
     page = fields.Integer(load_default=1, validate=validate.Range(1, 100_000))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from webapp import clock
+from webapp.listing import Column
 from webapp.problems import Problem, msgid
 from webapp.register.columns_rules import is_serial
 from webapp.register.file_tables import RegisterOddity
@@ -11,7 +12,7 @@ from webapp.register.header_rules import LABELS, Field
 from webapp.register.import_rules import KIND_LABELS, OTHER_TOWNSHIP, TOWNSHIP_KIND, State
 from webapp.register.layout_rules import mapping_of
 from webapp.register.oddity_rules import Kind, Oddity
-from webapp.register.queries import PAGE, OddPage
+from webapp.register.queries import OddPage
 from webapp.register.tables import Register
 
 MOST_PLACES = 300  # shown; a county's list of villages is no page
@@ -131,10 +132,23 @@ def kinds_view(register: Register, say: Say, *, current: str = "") -> list[View]
     ]
 
 
-def odd_view(found: OddPage, tell: Callable[[Problem], str], say: Say) -> list[list[str]]:
+def odd_columns(say: Say) -> list[Column]:
+    """Return the columns of a list of odd rows."""
+    return [
+        Column(label=say(msgid("Row")), key="row", is_number=True),
+        Column(label=say(msgid("What is odd")), key="kind", phone="title"),
+        Column(label=say(msgid("What is done about it")), phone="bare"),
+    ]
+
+
+def odd_view(found: OddPage, tell: Callable[[Problem], str], say: Say) -> list[list[View]]:
     """Return odd rows by number, kind and reason."""
     return [
-        [str(one.row), say(KIND_LABELS.get(one.kind, one.kind)), tell(problem_of(one))]
+        [
+            {"text": str(one.row)},
+            {"text": say(KIND_LABELS.get(one.kind, one.kind))},
+            {"text": tell(problem_of(one))},
+        ]
         for one in found.rows
     ]
 
@@ -144,15 +158,3 @@ def problem_of(one: RegisterOddity) -> Problem:
     if one.kind == TOWNSHIP_KIND:
         return OTHER_TOWNSHIP.of(written=one.written)
     return Oddity(one.row, Kind(one.kind), one.field, one.written, one.other).problem()
-
-
-def pages_view(found: OddPage, base: str, *, kind: str, page: int) -> View:
-    """Return the ways back and on in a list of several pages."""
-    last = max(1, -(-found.total // PAGE))
-    query = f"{base}?kind={kind}&page="
-    return {
-        "page": page,
-        "last": last,
-        "back": f"{query}{page - 1}" if page > 1 else "",
-        "on": f"{query}{page + 1}" if page < last else "",
-    }

@@ -1,8 +1,10 @@
 """A list as an XLSX sheet; everything in it is text, so that nothing is taken for a formula."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
+from flask import Response
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
@@ -33,3 +35,18 @@ def draw_sheet(title: str, header: Sequence[str], rows: Sequence[Sequence[str]])
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def draw_table(
+    title: str, columns: Sequence[Mapping[str, Any]], rows: Sequence[Sequence[Mapping[str, Any]]]
+) -> bytes:
+    """Return what the table macro shows as a sheet: the same columns, the same words."""
+    header = [str(column["label"]) for column in columns]
+    return draw_sheet(title, header, [[str(cell["text"]) for cell in row] for row in rows])
+
+
+def send_sheet(body: bytes, name: str) -> Response:
+    """Return a sheet as a file to keep; its name is ASCII and says what and when."""
+    response = Response(body, mimetype=MIME)
+    response.headers.set("Content-Disposition", "attachment", filename=f"{name}.xlsx")
+    return response
