@@ -11,9 +11,10 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from tools.guarded import guarded, make_folder
+from tools.guarded import START_SECONDS, guarded, make_folder
 from webapp import config, db
 
+DEMO_SECONDS = 300.0  # building its three places, on a busy machine
 SECRET = "a secret that only the tests know, and the tests may tell"
 
 
@@ -58,7 +59,11 @@ def running(command: str, *, database_url: str = "") -> Iterator[Live]:
     live = Live(url=settings.public_url, settings=settings, engine=engine, folder=folder)
     bulou = Path(sys.executable).with_name("bulou")
     with guarded(
-        [str(bulou), command], live.answers, folder=folder, environ={**os.environ, **environ}
+        [str(bulou), command],
+        live.answers,
+        folder=folder,
+        environ={**os.environ, **environ},
+        patience=DEMO_SECONDS if command == "demo" else START_SECONDS,
     ):
         yield live
     engine.dispose()
