@@ -35,8 +35,8 @@ format: .make/dev
 bench: .make/dev .make/browser $(MO)
 	$(BIN)/python -m bench
 
-screens: .make/dev .make/browser $(MO)  ## pictures of the demo's pages, in screens/
-	$(BIN)/python -m tools.screens
+screens: .make/dev .make/browser $(MO)  ## pictures of every role's pages, in screens/ with a contact sheet; ROLES="head teller" for some
+	$(BIN)/python -m tools.screens $(ROLES)
 
 messages: .make/dev  ## bring the new msgids of code and templates into the .po files
 	$(BIN)/pybabel extract -F pyproject.toml -k _ -k ngettext:1,2 -k Problem:2 -k problem:2 -k msgid --ignore-dirs '.*' --no-location \
