@@ -24,7 +24,7 @@ const PAGES = ["shell", "phone/page", "round/identity_view", "round/signature_vi
 /** Pages that the server renders and a phone may show once more without signal, as they were. */
 const KEPT_PAGES = [/^coverage\/(village|doors|people|slips|groups)\.html$/];
 /** What those addresses name that no template writes out in full, and what a browser may do without. */
-const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/, /^built\/invite\.js$/];
+const NOT_KEPT = [/^img\/(favicon-32|apple-touch-icon)\.png$/, /^built\/invite\.js$/, /^js\/desk\//];
 
 /** @returns {Promise<string[]>} the templates that a phone's scripts name, and the parts of pages that htmx asks for */
 async function listTemplates() {
