@@ -45,6 +45,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "/round?show=grid",
         "/round?q=nobody",
         "/round/outbox",
+        "/password",
         "/round/doors/new",
         "/round/doors/{door_*}",
         "/round/doors/{door_part}/edit",

@@ -74,7 +74,7 @@ globalThis.walk = (() => {
 
   function tooWide() {
     const { scrollWidth } = document.scrollingElement;
-    if (scrollWidth <= innerWidth) return [];
+    if (scrollWidth <= innerWidth + SLACK) return [];
     const wide = Array.from(document.body.querySelectorAll("*")).filter((part) => part.getBoundingClientRect().right > innerWidth + SLACK && !scroller(part));
     return [`scrolls sideways, ${scrollWidth} px: ${wide.slice(-2).map(told).join(" | ")}`];
   }
@@ -185,11 +185,11 @@ globalThis.walk = (() => {
     });
   }
 
-  /** Open what can be opened, so that it is measured too. */
+  /** Open what can be opened, and lay out what is not in view yet, so that it is measured too. */
   function open() {
     for (const one of document.querySelectorAll("details")) one.open = true;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(".choice-more { display: block !important }");
+    sheet.replaceSync(".choice-more { display: block !important } * { content-visibility: visible !important }");
     document.adoptedStyleSheets = [sheet];
   }
 
