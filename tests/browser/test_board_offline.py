@@ -70,7 +70,7 @@ def test_the_board_and_the_pages_seen_open_without_signal(board: Page, station: 
     assert board.locator(door).evaluate("it => getComputedStyle(it).borderStyle") != "none"
     board.locator('[data-count="doors"]').click()
     expect(board.locator("#as-of")).to_be_visible(timeout=READY)
-    expect(board.locator("#rows li")).to_have_count(4)
+    expect(board.locator(".table-list tbody tr")).to_have_count(4)
     board.goto("/village/canvassers")
     expect(board.locator("h1")).to_have_text(re.compile("信号|signal"), timeout=READY)
     board.locator("a[href='/village']").click()
