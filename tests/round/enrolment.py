@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
@@ -20,6 +20,7 @@ from webapp.accounts.rules import Role
 from webapp.areas.actions import tick
 from webapp.canvass.door_actions import refresh_door
 from webapp.register.tables import Household, Person
+from webapp.slips.tables import Slip
 
 SIGNATURE = "M10 10l5 5 5 -3 9 14"
 SIGNED = {"method": "signature", "signature_path": SIGNATURE, "is_read_aloud": "1"}
@@ -90,6 +91,13 @@ def reference_of(response: TestResponse) -> str:
     assert response.status_code == 303, response.text
     assert "/slips/" in response.location, response.location
     return response.location.rpartition("/")[2]
+
+
+def issued_to(door: Visitor, person_id: str) -> str:
+    """Return the last slip of a person, wherever their answer led."""
+    with door.look() as session:
+        slips = select(Slip.reference).where(Slip.person_id == person_id).order_by(Slip.reference)
+        return session.scalars(slips).all()[-1]
 
 
 class _Fields(HTMLParser):

@@ -63,7 +63,7 @@ def test_a_search_replaces_the_doors_alone(canvasser: Canvasser) -> None:
     part = canvasser.get("/round?q=9号", **{"HX-Request": "true"})
 
     assert part.text.lstrip().startswith('<div class="stack" id="doors">')
-    assert part.headers["Vary"] == "HX-Request, Cookie"
+    assert part.headers["Vary"] == "HX-Request, Accept-Encoding, Cookie"
 
 
 def test_nobody_elses_doors_are_shown(canvasser: Canvasser, app: Flask) -> None:

@@ -14,7 +14,7 @@ from PIL import Image
 from playwright.sync_api import Browser
 from sqlalchemy import Engine
 
-from tests.round.enrolment import Visitor, fields_of, open_door, reference_of
+from tests.round.enrolment import Visitor, fields_of, issued_to, open_door, reference_of
 from tests.visitor import visit
 from webapp.accounts.rules import Role
 from webapp.slips.code_rules import slip_url
@@ -107,10 +107,13 @@ def test_one_slip_on_a_page(door: Visitor, reference: str) -> None:
 
 
 def test_the_due_slips_of_a_door_three_to_the_page(door: Visitor, reference: str) -> None:
-    others = [
-        reference_of(door.answer(door.add(name, date(1970, 5, day)), "enrol"))
+    people = [
+        door.add(name, date(1970, 5, day))
         for day, name in enumerate(("李大山", "李小山", "李石山"), start=1)
     ]
+    for person in people:
+        door.answer(person, "enrol")
+    others = [issued_to(door, person) for person in people]
     form = fields_of(door.get(f"/round/slips/{others[0]}").text)
     door.post(f"/round/slips/{others[0]}/voids", {**form, "reason": "写错了"})
 
@@ -147,7 +150,8 @@ def test_the_next_member_comes_next(door: Visitor) -> None:
     for person in (son, door.world.spouse, door.world.child):
         door.change(person, seen_on=date(2012, 5, 14))
 
-    reference = reference_of(door.answer(door.world.head_person, "enrol"))
+    door.answer(door.world.head_person, "enrol")
+    reference = issued_to(door, door.world.head_person)
     before = door.get(f"/round/slips/{reference}").text
     door.answer(son, "decline")
     after = door.get(f"/round/slips/{reference}").text

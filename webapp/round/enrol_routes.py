@@ -19,6 +19,7 @@ from webapp.round.enrol_views import enrol_page, offer_part
 from webapp.round.list_routes import new_seed, read_seed, reader
 from webapp.round.queries import get_door, get_own_person
 from webapp.round.way_rules import after_answer
+from webapp.slips.wording_rules import mask_name
 from webapp.sync.records import person_record
 
 blueprint = Blueprint("enrol", __name__, url_prefix="/round/people")
@@ -49,9 +50,8 @@ def create(person_id: UUID) -> BaseResponse:
         raise
     except Refusal as refusal:
         return _show(person, typed, wanted=act if act == Act.WITHDRAW else "offer", refusal=refusal)
-    tell(
-        _("%(name)s agrees. The slip is ready.", name=person.name) if reference else _("Recorded.")
-    )
+    name = mask_name(person.name)  # a slip is held out to others, with what stands above it
+    tell(_("%(name)s agrees. The slip is ready.", name=name) if reference else _("Recorded."))
     if act != Act.PRIVACY:
         offer_undo(f"/round/people/{person.id}/consents/{person.consent_id}/voids", seed=new_seed())
     if reference and answer.replaces:

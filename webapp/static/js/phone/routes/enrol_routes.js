@@ -5,6 +5,7 @@ import { Act } from "../../rules/door_words.js";
 import { billOfPerson, tierOf } from "../../rules/offer.js";
 import { afterAnswer } from "../../rules/way.js";
 import { enrolPage, offerPart } from "../../views/enrol_views.js";
+import { maskName } from "../../views/wording.js";
 import { digestsOf } from "../../views/enrol_form_views.js";
 import { takeAnswer } from "../enrol.js";
 import { page, readSeed, redirect, showAgain, undoOf } from "../forms.js";
@@ -55,7 +56,7 @@ async function create({ form }, host, id) {
     return show(host, id, typed, { wanted: act === Act.WITHDRAW ? act : "offer", refusal });
   }
   const undo = act === Act.PRIVACY ? null : undoOf(`/round/people/${id}/consents/${taken.consent}/voids`, { seed: host.newSeed() });
-  if (taken.reference) await host.tell(_("%(name)s agrees. The slip is ready.", { name: person.name }), "good", undo);
+  if (taken.reference) await host.tell(_("%(name)s agrees. The slip is ready.", { name: maskName(person.name) }), "good", undo);
   else if (taken.lacks_slip) await host.tell(_("Recorded, without a slip for now. Issue it when this phone has been in touch with the server."), "warn", undo);
   else await host.tell(_("Recorded."), "good", undo);
   if (taken.reference && typed.replaces) return redirect(`/round/slips/${taken.reference}`);
