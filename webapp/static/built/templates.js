@@ -280,7 +280,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 <script src="${e(c.asset("js/first.js"))}"></script>
 <script src="${e(c.asset("vendor/htmx-2.0.11.min.js"))}" defer></script>
 <script src="${e(c.asset("built/shell.js"))}" type="module"></script>
-${c.practice ? `<link rel="stylesheet" href="${e(c.asset("css/practice.css"))}">` : ``}${(b.head ?? base__head)(c, b)}</head>
+${(b.head ?? base__head)(c, b)}</head>
 <body class="shell ${(size(c.nav) > 1) ? `shell-nav ` : ``}${(b.look ?? base__look)(c, b)}">
 <a class="skip button" href="#main">${e(c._("Skip to the content"))}</a>
 <header class="head" id="head">
@@ -625,7 +625,7 @@ ${c.has_left ? `<form method="post" action="${e(c.here)}/returns">${field__hidde
 ` : `${c.can_tell ? `<form method="post" action="${e(c.here)}/explanations">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}">${button__button(c, c._("Leaflet given and explained"), "wide", "speak")}</form>` : ``}<div class="pair">${button__link(c, c._("Correct"), c.edit_href, "", "pen")}${button__link(c, c._("Is not here"), c.leave_href, "", "out")}</div>
 `}${c.can_confirm ? `<form id="confirm-form" method="post" action="${e(c.here)}/confirmations">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}"></form>` : ``}${c.main?.action ? `<form id="main-form" method="post" action="${e(c.main?.action)}">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}"></form>` : ``}`, action: (c, b) => `${c.can_confirm ? (button__button(c, c._("Is right"), undefined, undefined, undefined, undefined, "confirm-form")) : ``}${c.main?.action ? (button__button(c, c.main?.label, "main", c.main?.icon, undefined, undefined, "main-form")) : (button__link(c, c.main?.label, c.main?.href, "main", c.main?.icon))}` }); };
 const page_round_slip = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, head: (c, b) => `<script src="${e(c.asset("built/slip_view.js"))}" type="module"></script>`, main: (c, b) => (page_round__slip(c)), action: (c, b) => (button__link(c, c.next?.label, c.next?.href, "main", c.next?.icon)) }); };
-const page_round_slips = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, head: (c, b) => `<link rel="stylesheet" href="${e(c.asset("css/slips.css"))}"><script src="${e(c.asset("js/counter/print_view.js"))}" type="module"></script>`, main: (c, b) => (page_round__slips(c)), action: (c, b) => (button__link(c, c.next?.label, c.next?.href, "main", c.next?.icon)) }); };
+const page_round_slips = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, head: (c, b) => `<script src="${e(c.asset("js/counter/print_view.js"))}" type="module"></script>`, main: (c, b) => (page_round__slips(c)), action: (c, b) => (button__link(c, c.next?.label, c.next?.href, "main", c.next?.icon)) }); };
 const page_round_visit = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), look: (c, b) => `shell-task`, main: (c, b) => `${panel__back(c, c.back?.label, c.back?.href)}
 ${panel__head(c, c._("Nobody home?"), c._("Say when you will come back."), c.title)}
 <form class="stack page-narrow" method="post" action="${e(c.action)}">
