@@ -47,7 +47,7 @@ def test_htmx_gets_the_list_alone(agency: FlaskClient) -> None:
     answer = agency.get("/accounts?search=head", headers={"HX-Request": "true"})
 
     assert answer.text.lstrip().startswith('<div class="stack" id="users" ')
-    assert answer.headers["Vary"] == "HX-Request, Cookie"
+    assert answer.headers["Vary"] == "HX-Request, Accept-Encoding, Cookie"
 
 
 def test_the_list_has_pages(agency: FlaskClient, session: Session, world: World) -> None:
