@@ -6,7 +6,7 @@ ${E(t==null?void 0:t.paragraphs,(n,o,r)=>`<p>${l(n)}</p>
 `)}</div>
 <p class="small hush">${l(e._("Text version %(version)s",{version:t==null?void 0:t.version}))}</p>
 </div>`,up=(e,t)=>`<details><summary>${l(e._("Privacy notice. That it was shown is recorded with the answer."))}</summary>
-<div class="consent" lang="${l(t==null?void 0:t.language)}">
+<div class="consent" lang="${l(t==null?void 0:t.language)}" tabindex="0" role="region" aria-label="${l(e._("Privacy notice. That it was shown is recorded with the answer."))}">
 ${E(t==null?void 0:t.paragraphs,(n,o,r)=>`<p>${l(n)}</p>
 `)}</div>
 <p class="small hush">${l(e._("Text version %(version)s",{version:t==null?void 0:t.version}))}</p>
@@ -100,7 +100,7 @@ ${E(e.nav,(n,o,r)=>`<li><a class="nav-link" href="${l(n==null?void 0:n.href)}"${
 <html lang="${e.locale=="en"?"en":"zh-Hans"}"${e.theme?` data-theme="${l(e.theme)}"`:""}${e.letters?` data-letters="${l(e.letters)}"`:""}>
 <head>
 <meta charset="utf-8">
-<link rel="expect" href="#head" blocking="render">
+<link rel="expect" href="#status" blocking="render">
 <title>${(t.title??Op)(e,t)} · ${l(e._("Bulou"))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d3440">
@@ -117,7 +117,7 @@ ${E(e.nav,(n,o,r)=>`<li><a class="nav-link" href="${l(n==null?void 0:n.href)}"${
 ${(t.head??kp)(e,t)}</head>
 <body class="shell ${z(e.nav)>1?"shell-nav ":""}${(t.look??vp)(e,t)}">
 <a class="skip button" href="#main">${l(e._("Skip to the content"))}</a>
-<header class="head" id="head">
+<header class="head">
 <a class="brand" href="/"${e.place?"":` aria-label="${l(e._("Bulou"))}"`}>
 <svg class="brand-mark" aria-hidden="true"><use href="${l(e.asset("img/icons.svg"))}#mark"/></svg>
 <span class="brand-text"><svg class="brand-word" role="img" aria-label="${l(e._("Bulou"))}"><use href="${l(e.asset("img/icons.svg"))}#word"/></svg>

@@ -77,7 +77,7 @@ ${each($consent?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
 <p class="small hush">${e(c._("Text version %(version)s", {version: $consent?.version}))}</p>
 </div>`;
 const consent__privacy = (c, $notice) => `<details><summary>${e(c._("Privacy notice. That it was shown is recorded with the answer."))}</summary>
-<div class="consent" lang="${e($notice?.language)}">
+<div class="consent" lang="${e($notice?.language)}" tabindex="0" role="region" aria-label="${e(c._("Privacy notice. That it was shown is recorded with the answer."))}">
 ${each($notice?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
 `)}</div>
 <p class="small hush">${e(c._("Text version %(version)s", {version: $notice?.version}))}</p>
@@ -266,7 +266,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 <html lang="${(c.locale == "en") ? `en` : `zh-Hans`}"${c.theme ? ` data-theme="${e(c.theme)}"` : ``}${c.letters ? ` data-letters="${e(c.letters)}"` : ``}>
 <head>
 <meta charset="utf-8">
-<link rel="expect" href="#head" blocking="render">
+<link rel="expect" href="#status" blocking="render">
 <title>${(b.title ?? base__title)(c, b)} · ${e(c._("Bulou"))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d3440">
@@ -283,7 +283,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 ${(b.head ?? base__head)(c, b)}</head>
 <body class="shell ${(size(c.nav) > 1) ? `shell-nav ` : ``}${(b.look ?? base__look)(c, b)}">
 <a class="skip button" href="#main">${e(c._("Skip to the content"))}</a>
-<header class="head" id="head">
+<header class="head">
 <a class="brand" href="/"${!c.place ? ` aria-label="${e(c._("Bulou"))}"` : ``}>
 <svg class="brand-mark" aria-hidden="true"><use href="${e(c.asset("img/icons.svg"))}#mark"/></svg>
 <span class="brand-text"><svg class="brand-word" role="img" aria-label="${e(c._("Bulou"))}"><use href="${e(c.asset("img/icons.svg"))}#word"/></svg>
