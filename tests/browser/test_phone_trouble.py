@@ -120,8 +120,9 @@ def test_a_memory_that_the_system_shut_is_told_and_comes_back(page: Page, statio
 
 
 def test_a_cleared_memory_is_told_what_the_server_has_and_reuses_no_number(
-    page: Page, station: Station
+    page: Page, station: Station, console: Console
 ) -> None:
+    console.allow("storage_closed")  # of whatever the page was just reading
     say_visit(page, station.doors()[0], "sent")
     expect(pill(page)).to_have_attribute("data-kind", "", timeout=READY)
     page.goto(f"/round/doors/{station.doors()[1]}/visits/new")
