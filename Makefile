@@ -32,7 +32,7 @@ format: .make/dev
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-bench: .make/dev .make/browser $(MO)
+bench: .make/dev $(NPM) .make/browser $(MO)
 	$(BIN)/python -m bench
 
 screens: .make/dev .make/browser $(MO)  ## pictures of every role's pages, in screens/ with a contact sheet; ROLES="head teller" for some

@@ -44,7 +44,7 @@ class Live:
 def running(command: str, *, database_url: str = "") -> Iterator[Live]:
     """Run `bulou serve` on a migrated, empty database, or `bulou demo` on one it fills itself."""
     folder = make_folder("bulou-live-")
-    port = _free_port()
+    port = find_port()
     environ = {
         "BULOU_DATABASE_URL": database_url or f"sqlite:///{folder}/bulou.db",
         "BULOU_SECRET": SECRET,
@@ -69,7 +69,8 @@ def running(command: str, *, database_url: str = "") -> Iterator[Live]:
     engine.dispose()
 
 
-def _free_port() -> int:
+def find_port() -> int:
+    """Return a port that nobody listens on."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]

@@ -50,10 +50,13 @@ SHOTS: dict[str, tuple[Shot, ...]] = {
         Shot("enrol", "/round/people/{person}/consents/new"),
         Shot("arrears", "/round/people/{person}/arrears/new"),
         Shot("slip", "/round/slips/{due}"),
+        Shot("slips", "/round/doors/{slip_door}/slips"),
         Shot("papers", "/round/doors/{slip_door}/slips.pdf"),
         Shot("outbox", "/round/outbox"),
         Shot("phone", "/devices/new"),
         Shot("password", "/password"),
+        Shot("help", "/help"),
+        Shot("practice", "/practice"),
         Shot("forbidden", "/county"),
     ),
     "head": (
