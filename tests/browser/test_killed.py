@@ -79,7 +79,7 @@ class Said:
         """
         page.goto(f"/round/doors/{self.door}/visits/new")
         known, waiting = len(self.saved), int("0" + NOT_DIGIT.sub("", pill(page).inner_text()))
-        seed = page.locator("[name=seed]").input_value()
+        seed = page.locator("form:has([name=note]) [name=seed]").input_value()
         note = self._next()
         page.locator("[name=note]").fill(note)
         with suppress(Error):
