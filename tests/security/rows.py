@@ -50,6 +50,13 @@ HOME = {
     "GET /manifest.webmanifest": everybody(),
     "GET /service-worker.js": everybody(),
 }
+LEARNING = {  # before anybody has an account
+    "GET /help": everybody(),
+    "GET /practice": everybody(),
+    "GET /PRACTICE": everybody(),
+    "GET /practice/<path:_rest>": everybody(names={"_rest": "household_id"}),
+    "GET /practice/plan.json": everybody(),
+}
 SYNC = {
     "POST /sync": everybody(401),  # signed by a device token, not by a cookie
     "GET /rescue": only(HEAD),
@@ -99,7 +106,16 @@ ROUND = {
     "POST /round/doors/<uuid:household_id>/explanations": only(*WALKERS, status=303),
     "POST /round/doors/<uuid:household_id>/people": only(*WALKERS, status=422),
     "GET /round/doors/<uuid:household_id>/people/new": only(*WALKERS),
+    "GET /round/doors/<uuid:household_id>/slips": only(*WALKERS),
     "GET /round/doors/<uuid:household_id>/slips.pdf": only(*WALKERS),
+    "POST /round/doors/<uuid:household_id>/confirmations/voids": only(*WALKERS, status=303),
+    "POST /round/doors/<uuid:household_id>/explanations/voids": only(*WALKERS, status=303),
+    "POST /round/doors/<uuid:household_id>/visits/<visit_id>/voids": only(
+        *WALKERS, status=422, names={"visit_id": "household_id"}
+    ),
+    "POST /round/people/<uuid:person_id>/consents/<consent_id>/voids": only(
+        *WALKERS, status=422, names={"consent_id": "person_id"}
+    ),
     "POST /round/doors/<uuid:household_id>/visits": only(*WALKERS, status=422),
     "GET /round/doors/<uuid:household_id>/visits/new": only(*WALKERS),
     "GET /round/people/<uuid:person_id>": only(*WALKERS),
@@ -189,6 +205,6 @@ REGISTERS = {
 }
 
 ROWS: dict[str, Row] = {
-    **HOME, **SYNC, **ACCOUNTS, **INSPECTION, **ROUND, **VILLAGE, **BOARDS, **BANK, **RESIDENTS,
-    **REGISTERS
+    **HOME, **LEARNING, **SYNC, **ACCOUNTS, **INSPECTION, **ROUND, **VILLAGE, **BOARDS, **BANK,
+    **RESIDENTS, **REGISTERS
 }  # fmt: skip
