@@ -57,7 +57,7 @@ def spoil_text(phone: Phone, random: Random) -> Written:
     """Damage an entry where it waits on the phone; return it as it is now."""
     seq = random.choice(sorted(phone.outbox))
     written = phone.outbox[seq]
-    text = written.text[: random.randrange(1, len(written.text))]
+    text = written.text[: random.randrange(1, max(2, len(written.text)))]  # one letter stays
     spoilt = replace(written, text=text, digest=digest_of(text))
     phone.outbox[seq] = spoilt
     return spoilt
