@@ -46,7 +46,7 @@ def console() -> Iterator[Console]:
     assert console.unexpected() == []
 
 
-def test_from_the_door_to_the_counter(phone: BrowserContext) -> None:
+def test_from_the_door_to_the_counter(phone: BrowserContext, desk: BrowserContext) -> None:
     page = _signed_in(phone, Role.CANVASSER)
     _go(page, page.locator(".action-bar a"))
     expect(page).to_have_url(re.compile("/round/doors/"))
@@ -63,8 +63,7 @@ def test_from_the_door_to_the_counter(phone: BrowserContext) -> None:
     expect(page).to_have_url(re.compile("/round/slips/RF"))
     reference = page.url.rpartition("/")[2]
 
-    phone.clear_cookies()
-    teller = _signed_in(phone, Role.TELLER)
+    teller = _signed_in(desk, Role.TELLER)
     teller.keyboard.type(reference)
     teller.keyboard.press("Enter")
     expect(teller.locator("[data-verdict=green]")).to_be_visible()
