@@ -56,7 +56,7 @@ LAST_RESORT = (
     '<!doctype html><html lang="zh-Hans"><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width"><title>不漏 Bulou</title>'
     "<h1>系统出了问题 Something went wrong on our side</h1>"
-    "<p>您提交的内容没有存进一半。请稍后再试;再出现,请告诉县(区)经办机构。</p>"
+    "<p>您提交的内容没有存进一半。请稍后再试；再出现，请告诉县（区）经办机构。</p>"
     "<p>Nothing you sent was half saved. Try again later.</p>"
     '<p><a href="/">回首页 To the start page</a></p></html>'
 )

@@ -72,7 +72,7 @@ def test_a_slip_that_is_due(app: Flask, path: str) -> None:
         "¥200.00",
         "贰佰元整",
         "2012年12月31日",
-        "演示银行(待确认)",
+        "演示银行（待确认）",
         "勿将现金交给任何人",
     ):
         assert wanted in words

@@ -12,10 +12,10 @@ from tests.browser.conftest import PHONE, Console
 from tests.browser.station import READY, Station, check_out, pill, say_visit, sign_in
 from webapp.accounts.rules import Role
 
-FULL = re.compile("手机存储空间满了,这一条没有存上")
+FULL = re.compile("手机存储空间满了，这一条没有存上")
 SHUT = re.compile("手机存储没有反应。已经存上的都还在。")
-SHUT_UNSAVED = re.compile("手机关掉了存储,这一条没有存上")
-GONE = re.compile("这部手机上没有住户资料,又没有信号,这一条没有存上")
+SHUT_UNSAVED = re.compile("手机关掉了存储，这一条没有存上")
+GONE = re.compile("这部手机上没有住户资料，又没有信号，这一条没有存上")
 BEFORE = re.compile("服务器收到过它的 1 条记录")
 NO_ROOM = re.compile("手机几乎没有空间了")
 DAY = 86_400_000  # ms

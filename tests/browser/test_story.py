@@ -146,7 +146,7 @@ def _enrol(page: Page, door: str, *, has_script: bool) -> None:
         page.get_by_label(re.compile("口头")).check()
         page.get_by_label(re.compile("见证人")).fill("王会计")
     page.get_by_role("button", name="同意开单").click()
-    expect(page.get_by_text("彭**同意,缴费单已开好。")).to_be_visible()
+    expect(page.get_by_text("彭**同意，缴费单已开好。")).to_be_visible()
     expect(page).to_have_url(re.compile("/consents/new$"))  # of the spouse, who is asked next
     page.goto(f"{door}/slips")
     page.get_by_role("link", name="打开这张缴费单").click()

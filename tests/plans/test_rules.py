@@ -13,8 +13,8 @@ GONGYELU = get_plan("gongyelu-2012")
 @pytest.mark.parametrize(
     ("locale", "wording"),
     [
-        ("zh_Hans", "请到银行缴纳,勿将现金交给任何人。"),
-        ("zh-Hans", "请到银行缴纳,勿将现金交给任何人。"),
+        ("zh_Hans", "请到银行缴纳，勿将现金交给任何人。"),
+        ("zh-Hans", "请到银行缴纳，勿将现金交给任何人。"),
         ("en", "Pay at the bank. Never give cash to anybody."),
         ("fr", "Pay at the bank. Never give cash to anybody."),
     ],
@@ -27,7 +27,7 @@ def test_the_names_of_the_plan_are_filled_into_its_texts() -> None:
     wordings = [text.said(locale) for text in GONGYELU.texts for locale in ("zh", "en")]
 
     assert [wording for wording in wordings if "{" in wording] == []
-    assert GONGYELU.text("slip_title", "zh") == "工业路街道城乡居民社会养老保险缴费单(2012年度)"
+    assert GONGYELU.text("slip_title", "zh") == "工业路街道城乡居民社会养老保险缴费单（2012年度）"
 
 
 def test_no_text_of_that_name() -> None:

@@ -62,9 +62,9 @@ def test_the_slip_says_what_is_to_be_paid_where_and_until_when(
     for wanted in (
         "¥200.00",
         "贰佰元整",
-        "演示银行(待确认)",
+        "演示银行（待确认）",
         "2012年12月31日",
-        "请到银行缴纳,勿将现金交给任何人",
+        "请到银行缴纳，勿将现金交给任何人",
     ):
         assert wanted in words
     assert all(group in words for group in grouped(reference).split(" "))

@@ -157,7 +157,7 @@ def test_drawable_text_is_one_line_of_glyphs_the_font_has() -> None:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_nothing_too_long_leaves_the_page_or_hides_the_code(layout: Layout) -> None:
-    words = "黄山区耿城镇城澜村(含山村和城郊若干社区)" * 4
+    words = "黄山区耿城镇城澜村（含山村和城郊若干社区）" * 4
     crowded = replace(
         SHEETS[0],
         title=words,

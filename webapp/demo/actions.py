@@ -60,7 +60,7 @@ def _take_register_in(
     homes = invent_homes(
         place.groups, homes=place.homes, area_code=place.area_code, on=plan.demo_on, seed=SEED
     )
-    content = print_register(homes, title=f"{place.township}人口底册(演示,虚构人员)")
+    content = print_register(homes, title=f"{place.township}人口底册（演示，虚构人员）")
     command = KeepFile(area_id=township_id, name=f"{place.township}人口底册.xlsx", content=content)
     register, _is_new = keep_file(session, command, by=SYSTEM, at=at)
     on = clock.china_date(at)

@@ -22,6 +22,7 @@ from webapp.register.reading import Table
 from webapp.register.row_rules import Row, read_rows
 from webapp.register.summary_rules import Summary
 from webapp.register.tables import Register
+from webapp.register.value_rules import plain
 
 
 class Progress(NamedTuple):
@@ -90,7 +91,7 @@ def scope_of(session: Session, register: Register, *, on: date, at: datetime) ->
         area_name=area.name,
         columns=mapping.columns,
         plan=plan,
-        group_names={group.name.zh: group.key for group in plan.special_groups},
+        group_names={plain(group.name.zh): group.key for group in plan.special_groups},
         on=on,
         new_id=ids.new_ids(at).__next__,
     )

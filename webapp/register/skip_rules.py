@@ -7,8 +7,8 @@ from webapp.register.value_rules import plain_cell
 
 _REPEATED = 3  # headings that make a row the header again
 _FOOTER = re.compile(
-    r"(合计|总计|小计|共计|总人数|总户数|本页|累计)[::]?.{0,12}"
-    r"|(填报|填表|制表|审核|复核|经办|调查|单位|负责|打印|盖章|日期|说明|附注|备注|注)[^::]{0,8}[::].*"
+    r"(合计|总计|小计|共计|总人数|总户数|本页|累计):?.{0,12}"
+    r"|(填报|填表|制表|审核|复核|经办|调查|单位|负责|打印|盖章|日期|说明|附注|备注|注)[^:]{0,8}:.*"
     r"|第.{1,6}页.*|(grand)?total:?.{0,12}|sum|subtotal",
     re.IGNORECASE,
 )

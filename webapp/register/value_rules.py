@@ -183,7 +183,7 @@ def read_hukou(text: str) -> str | None:
 
 _PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}\d{7,8}|[2-9]\d{6,7}|[48]00\d{7}")
 _BETWEEN = re.compile(r"[\s\-()—－.+转]")
-_PHONES = re.compile(r"[/、,,;;或和|]|\s{1,}(?=1[3-9]\d)")
+_PHONES = re.compile(r"[/、,;或和|]|\s{1,}(?=1[3-9]\d)")
 
 
 def read_phone(text: str) -> str | None:
@@ -220,7 +220,7 @@ def read_yes(text: str) -> bool:
     return said not in NOTHING and said not in _NO
 
 
-_LIST = re.compile(r"[、,,;;/|\s]+")
+_LIST = re.compile(r"[、,;/|\s]+")
 
 
 def read_list(text: str) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def slip_sheet(
         amount_capitals=f"人民币{capitals(slip['amount_fen'])}",
         payee=plan.payee.account_name,
         banks="、".join(_banks(plan)),
-        pay_by=f"{full_day(slip['expires_on'], _ZH)}(含当日)",
+        pay_by=f"{full_day(slip['expires_on'], _ZH)}（含当日）",
         subsidies=tuple(_helps(plan, bill)),
         bonus=_bonus(slip, person, plan, kind),
         notes=(plan.text("slip_wrong_tier", _ZH),),
@@ -58,9 +58,9 @@ def _banks(plan: Plan) -> Iterator[str]:
 def _helps(plan: Plan, bill: Bill) -> Iterator[str]:
     """Say who else pays: of the contribution, and on top of it."""
     if bill.government:
-        yield f"本人只缴本单金额,另由{_shares(plan, bill.government)}代缴"
+        yield f"本人只缴本单金额，另由{_shares(plan, bill.government)}代缴"
     if bill.subsidy:
-        yield f"缴费后另有补贴记入个人账户:{_shares(plan, bill.subsidy)}"
+        yield f"缴费后另有补贴记入个人账户：{_shares(plan, bill.subsidy)}"
 
 
 def _shares(plan: Plan, shares: tuple[Share, ...]) -> str:
@@ -78,4 +78,4 @@ def _bonus(slip: Record, person: Record, plan: Plan, kind: PaymentKind) -> str:
     ):
         return ""
     until = full_day(bonus.until_on.isoformat(), _ZH)
-    return f"{until}前缴费另补助{bonus.yuan}元,名单公示后发放,不在本单扣减"
+    return f"{until}前缴费另补助{bonus.yuan}元，名单公示后发放，不在本单扣减"

@@ -13,9 +13,9 @@ _CHARACTER = re.compile(r".[\u0300-\u036f\ufe00-\ufe0f\U000e0100-\U000e01ef]*", 
 
 KINDS_ON_PAPER = {
     PaymentKind.NORMAL: "正常缴费",
-    PaymentKind.CATCH_UP_AT_LAUNCH: "补缴(参保前年度)",
-    PaymentKind.GAP: "补缴(中断年度)",
-    PaymentKind.SHORT_AT_60: "补缴(满60周岁不足年限)",
+    PaymentKind.CATCH_UP_AT_LAUNCH: "补缴（参保前年度）",
+    PaymentKind.GAP: "补缴（中断年度）",
+    PaymentKind.SHORT_AT_60: "补缴（满60周岁不足年限）",
 }
 
 

@@ -46,7 +46,7 @@ export function slipSheet(slip, person, household, plan, issuer) {
     amount_capitals: `人民币${capitals(amount_fen)}`,
     payee: plan.payee.account_name,
     banks: plan.banks.map(bankText).join("、"),
-    pay_by: `${sayFullDay(slip.expires_on, ZH)}(含当日)`,
+    pay_by: `${sayFullDay(slip.expires_on, ZH)}（含当日）`,
     subsidies: helpsOf(plan, bill),
     bonus: bonusOf(slip, person, plan),
     notes: [text("slip_wrong_tier")],
@@ -68,8 +68,8 @@ function bankText({ name, branches }) {
  */
 function helpsOf(plan, { government, subsidy }) {
   return [
-    ...(government.length ? [`本人只缴本单金额,另由${sharesText(plan, government)}代缴`] : []),
-    ...(subsidy.length ? [`缴费后另有补贴记入个人账户:${sharesText(plan, subsidy)}`] : []),
+    ...(government.length ? [`本人只缴本单金额，另由${sharesText(plan, government)}代缴`] : []),
+    ...(subsidy.length ? [`缴费后另有补贴记入个人账户：${sharesText(plan, subsidy)}`] : []),
   ];
 }
 
@@ -92,5 +92,5 @@ function bonusOf({ year, kind }, { born_on }, plan) {
   if (!bonus) return "";
   const due = onTimeBonusFen(plan, { year, kind, paid_on: bonus.until_on, born_on: born_on || null });
   if (!due) return "";
-  return `${sayFullDay(bonus.until_on, ZH)}前缴费另补助${bonus.yuan}元,名单公示后发放,不在本单扣减`;
+  return `${sayFullDay(bonus.until_on, ZH)}前缴费另补助${bonus.yuan}元，名单公示后发放，不在本单扣减`;
 }

@@ -15,9 +15,9 @@ const CHARACTER = /.[\u0300-\u036f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*/gsu;
 /** @type {Readonly<Record<string, string>>} */
 export const KINDS_ON_PAPER = Object.freeze({
   [PaymentKind.NORMAL]: "正常缴费",
-  [PaymentKind.CATCH_UP_AT_LAUNCH]: "补缴(参保前年度)",
-  [PaymentKind.GAP]: "补缴(中断年度)",
-  [PaymentKind.SHORT_AT_60]: "补缴(满60周岁不足年限)",
+  [PaymentKind.CATCH_UP_AT_LAUNCH]: "补缴（参保前年度）",
+  [PaymentKind.GAP]: "补缴（中断年度）",
+  [PaymentKind.SHORT_AT_60]: "补缴（满60周岁不足年限）",
 });
 
 /**
