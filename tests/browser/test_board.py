@@ -59,6 +59,19 @@ def test_the_board_follows_without_reloading(desk: BrowserContext, server: Live)
     assert (statuses[0], statuses[-1], set(statuses)) == (304, 200, {200, 304})
 
 
+def test_a_count_keeps_the_focus(desk: BrowserContext, server: Live) -> None:
+    village = seed(server)
+    page = sign_in(desk)
+    count = page.locator('[data-count="come_back"]')
+    count.focus()
+
+    knock(server, village)
+    page.evaluate("htmx.trigger('#board', 'board:look')")
+
+    expect(page.locator('[data-count="refused"] .stat-count')).to_have_text("2")
+    expect(count).to_be_focused()
+
+
 def test_a_hidden_board_rests(desk: BrowserContext, server: Live) -> None:
     seed(server)
     page = sign_in(desk)

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import PHONE, Console
 from tests.browser.station import READY, Station, check_out, pill, record_visit, sign_in
-from tests.parity.dom import plain, tree
+from tests.parity.dom import first_difference, is_same_page, plain
 from webapp.accounts.rules import DEMO_PASSWORD, Role
 
 NO_ANSWER = "Failed to load resource"  # what Chromium says of every call that fails
@@ -76,7 +76,24 @@ def test_both_hosts_show_the_same_page(
         for path in _pages(station):
             from_server = other.request.get(path).text()
             from_phone = page.evaluate("path => fetch(path).then(it => it.text())", path)
-            assert tree(_unseeded(from_phone)) == tree(_unseeded(from_server)), path
+            ours, theirs = _unseeded(from_server), _unseeded(from_phone)
+            assert is_same_page(ours, theirs), f"{path} {first_difference(ours, theirs)}"
+
+
+def test_the_keyboard_stays_where_it_is_while_the_outbox_is_told_anew(
+    page: Page, phone: BrowserContext, station: Station
+) -> None:
+    phone.set_offline(offline=True)
+    record_visit(page, station.doors()[0])
+    page.goto("/round/outbox")
+    for part in (page.locator("#outbox a.list-row").first, page.locator("[data-save-queue]")):
+        page.evaluate("document.getElementById('outbox').dataset.old = ''")
+        part.focus()
+
+        page.evaluate("document.body.dispatchEvent(new CustomEvent('outbox-changed'))")
+
+        expect(page.locator("#outbox[data-old]")).to_have_count(0)
+        expect(part).to_be_focused()
 
 
 def test_a_search_is_answered_on_the_phone(page: Page, phone: BrowserContext) -> None:

@@ -520,7 +520,7 @@ ${e.more?`<p class="hush">${l(e.ngettext("and %(num)s more","and %(num)s more",e
 `:""}${e.host=="phone"?`<section class="card stack-tight"><h2>${l(e._("This phone"))}</h2>
 <p>${e.synced?l(e._("Last in touch with the server: %(time)s",{time:e.synced})):l(e._("Not in touch with the server yet"))}</p>
 ${e.lease?`<p>${l(e._("Slips: %(count)s more until %(day)s without signal",{count:(o=e.lease)==null?void 0:o.slips,day:(r=e.lease)==null?void 0:r.until}))}</p>`:""}${e.keeping=="kept"?`<p>${l(e._("The phone has promised to keep what is recorded."))}</p>`:e.keeping=="may_go"?`<p>${l(e._("The phone may clear it when its memory is full. Put Bulou on the home screen, and send whenever there is signal."))}</p>`:e.keeping=="unknown"?`<p>${l(e._("This phone does not say whether it keeps what is recorded. Send whenever there is signal."))}</p>`:""}${e.waiting_count||e.held_count?`<p>${l(e._("If this phone gives up, the village head can take the records in from a file."))}</p>
-<button type="button" class="button button-wide" data-save-queue>${b(e,"download")}<span>${l(e._("Save the records as a file"))}</span></button>
+<button type="button" class="button button-wide" id="save-queue" data-save-queue>${b(e,"download")}<span>${l(e._("Save the records as a file"))}</span></button>
 `:""}</section>
 `:""}${z(e.answered)?`<section class="stack-tight"><h2>${l(e._("Delivered last"))}</h2>
 <ul class="list">

@@ -713,7 +713,7 @@ ${c.more ? `<p class="hush">${e(c.ngettext("and %(num)s more", "and %(num)s more
 ` : ``}${(c.host == "phone") ? `<section class="card stack-tight"><h2>${e(c._("This phone"))}</h2>
 <p>${c.synced ? (e(c._("Last in touch with the server: %(time)s", {time: c.synced}))) : (e(c._("Not in touch with the server yet")))}</p>
 ${c.lease ? `<p>${e(c._("Slips: %(count)s more until %(day)s without signal", {count: c.lease?.slips, day: c.lease?.until}))}</p>` : ``}${(c.keeping == "kept") ? `<p>${e(c._("The phone has promised to keep what is recorded."))}</p>` : (c.keeping == "may_go") ? `<p>${e(c._("The phone may clear it when its memory is full. Put Bulou on the home screen, and send whenever there is signal."))}</p>` : (c.keeping == "unknown") ? `<p>${e(c._("This phone does not say whether it keeps what is recorded. Send whenever there is signal."))}</p>` : ``}${(c.waiting_count || c.held_count) ? `<p>${e(c._("If this phone gives up, the village head can take the records in from a file."))}</p>
-<button type="button" class="button button-wide" data-save-queue>${icon__icon(c, "download")}<span>${e(c._("Save the records as a file"))}</span></button>
+<button type="button" class="button button-wide" id="save-queue" data-save-queue>${icon__icon(c, "download")}<span>${e(c._("Save the records as a file"))}</span></button>
 ` : ``}</section>
 ` : ``}${size(c.answered) ? `<section class="stack-tight"><h2>${e(c._("Delivered last"))}</h2>
 <ul class="list">

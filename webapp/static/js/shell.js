@@ -4,6 +4,7 @@ const root = document.documentElement;
 const YEAR = 365 * 24 * 3600; // seconds
 const USUAL = "auto"; // takes a choice back
 const LOOKS = ["theme", "letters"]; // names of the buttons, of the cookies and of the attributes of <html>
+let left = ""; // where the link leads that had the focus in a part that is being replaced
 
 for (const name of LOOKS) showLook(name);
 document.addEventListener("click", onClick);
@@ -13,6 +14,8 @@ document.addEventListener("htmx:sendError", () => say("offline"));
 document.addEventListener("htmx:timeout", () => say("offline"));
 document.addEventListener("htmx:responseError", () => say("fault"));
 document.addEventListener("htmx:beforeRequest", () => say(""));
+document.addEventListener("htmx:beforeSwap", noteFocus);
+document.addEventListener("htmx:afterSwap", returnFocus);
 for (const errors of find("#form-errors[data-focus]")) errors.focus();
 
 /**
@@ -69,6 +72,16 @@ function withQuery(search) {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of new URLSearchParams(search)) query.set(name, value);
   return `?${query}`;
+}
+
+/** htmx gives the focus back to what has an id; a link without one is known by where it leads. */
+function noteFocus(event) {
+  const { activeElement } = document;
+  left = (event.detail.target.contains(activeElement) && activeElement?.getAttribute("href")) || "";
+}
+
+function returnFocus() {
+  if (left && document.activeElement === document.body) for (const link of find(`a[href="${left}"]`)) return link.focus();
 }
 
 /** Let a request that htmx makes without a form carry the page's token too. */

@@ -13,7 +13,10 @@ export async function refreshPill(fetch) {
   const shown = document.getElementById("sync-pill");
   const bar = document.getElementById("status");
   if (bar && told?.dataset.host === "phone") bar.hidden = false; // a desk page hides it where no phone has anything to say
-  if (told && shown && told.outerHTML !== shown.outerHTML) shown.replaceWith(document.importNode(told, true));
+  if (!told || !shown || told.outerHTML === shown.outerHTML) return;
+  const hasFocus = document.activeElement === shown;
+  shown.replaceWith(document.importNode(told, true));
+  if (hasFocus) document.getElementById("sync-pill")?.focus();
 }
 
 /** Let the outbox page, where it is open, show what became of its entries. */
