@@ -8,6 +8,7 @@ import hypothesis
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import Engine
 
 from tools.live import SECRET
@@ -56,12 +57,26 @@ def settings(database_url: str, secret: str) -> Settings:
     return read_settings({"BULOU_DATABASE_URL": database_url, "BULOU_SECRET": secret})
 
 
-@pytest.fixture
-def app(settings: Settings, engine: Engine, clock: Clock) -> Flask:
-    """The application on this test's database and clock; its errors reach the test."""
-    app = create_app(settings, engine=engine, now=clock)
+@pytest.fixture(autouse=True, scope="session")
+def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let all applications of this process compile each template once."""
+    cache = FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+    Flask.jinja_options["bytecode_cache"] = cache
+
+
+@pytest.fixture(scope="session")
+def shared_app(secret: str) -> Flask:
+    """The application, made once: a thousand tests would otherwise build its routes anew."""
+    app = create_app(Settings(database_url="sqlite://", secret=secret))
     app.testing = True
     return app
+
+
+@pytest.fixture
+def app(shared_app: Flask, settings: Settings, engine: Engine, clock: Clock) -> Flask:
+    """The application on this test's database and clock; its errors reach the test."""
+    shared_app.config.update(SETTINGS=settings, ENGINE=engine, CLOCK=clock)
+    return shared_app
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from sqlalchemy import Engine, event, select
 from sqlalchemy.orm import Session
 
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import World, make_user, make_world
 from webapp.accounts.rules import Role
@@ -21,10 +22,8 @@ ROW = re.compile(r'<th scope="row">.*<a href="/accounts/[^"]+">([^<]*)</a>')
 
 
 @pytest.fixture
-def world(session: Session) -> World:
-    world = make_world(session)
-    session.commit()
-    return world
+def world(engine: Engine) -> World:
+    return seeded(engine, make_world)
 
 
 @pytest.fixture

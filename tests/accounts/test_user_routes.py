@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import World, make_user, make_world
 from webapp.accounts.password_actions import is_password
@@ -20,10 +21,8 @@ NAMES = re.compile(r'<th scope="row">.*<a href="/accounts/[^"]+">([^<]*)</a>')
 
 
 @pytest.fixture
-def world(session: Session) -> World:
-    world = make_world(session)
-    session.commit()
-    return world
+def world(engine: Engine) -> World:
+    return seeded(engine, make_world)
 
 
 @pytest.fixture

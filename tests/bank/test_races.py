@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
-from tests.bank.till import FEN, add_slip, make_till, seeded
+from tests.bank.till import FEN, add_slip, make_till, open_till
 from tests.world import NOON, make_user
 from webapp import db, ids
 from webapp.accounts.rules import Role
@@ -56,7 +56,7 @@ def together(engine: Engine) -> Together:
 
 
 def test_eight_tellers_confirm_one_slip_once(engine: Engine, together: Together) -> None:
-    till = seeded(engine)
+    till = open_till(engine)
     deeds = [
         lambda session, serial=serial: till.confirm(session, serial=f"A{serial}")
         for serial in range(8)
@@ -73,7 +73,7 @@ def test_eight_tellers_confirm_one_slip_once(engine: Engine, together: Together)
 
 
 def test_eight_tellers_take_one_unknown_slip_once(engine: Engine, together: Together) -> None:
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     deeds = [
         lambda session, serial=serial: till.confirm(session, serial=f"A{serial}")
         for serial in range(8)
@@ -85,7 +85,7 @@ def test_eight_tellers_take_one_unknown_slip_once(engine: Engine, together: Toge
 
 
 def test_a_form_sent_eight_times_at_once_pays_once(engine: Engine, together: Together) -> None:
-    till = seeded(engine)
+    till = open_till(engine)
     payment_id = ids.new_id(NOON)
 
     outcomes = together.run(*[lambda session: till.confirm(session, payment_id=payment_id)] * 8)
@@ -114,7 +114,7 @@ def test_one_serial_for_two_slips_at_once_serves_one(engine: Engine, together: T
 def test_a_payment_and_the_upload_of_its_slip_always_meet(
     engine: Engine, together: Together, turn: int
 ) -> None:
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     deeds: list[Deed] = [till.confirm, till.upload]
 
     outcomes = together.run(*(deeds if turn % 2 else reversed(deeds)))
@@ -129,7 +129,7 @@ def test_a_payment_and_the_upload_of_its_slip_always_meet(
 
 def test_a_payment_unseen_by_the_upload_of_its_slip_still_settles_it(engine: Engine) -> None:
     """The upload comes while the teller's transaction is open, and waits for it."""
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     came_in = threading.Event()
 
     def upload() -> None:
@@ -154,7 +154,7 @@ def test_a_payment_unseen_by_the_upload_of_its_slip_still_settles_it(engine: Eng
 def test_a_payment_and_a_void_at_once_leave_no_paid_void_slip(
     engine: Engine, together: Together
 ) -> None:
-    till = seeded(engine)
+    till = open_till(engine)
 
     outcomes = together.run(till.confirm, till.void)
 
@@ -169,7 +169,7 @@ def test_a_payment_and_a_void_at_once_leave_no_paid_void_slip(
 def test_a_payment_is_reversed_once_by_teller_and_agency_at_once(
     engine: Engine, together: Together
 ) -> None:
-    till = seeded(engine)
+    till = open_till(engine)
     with db.transaction(engine) as session:
         payment_id = till.confirm(session).id
     agency = till.world.users[Role.AGENCY]
@@ -192,7 +192,7 @@ def test_a_payment_is_reversed_once_by_teller_and_agency_at_once(
 def test_a_reversal_and_the_upload_at_once_never_block_each_other(
     engine: Engine, together: Together
 ) -> None:
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     with db.transaction(engine) as session:
         payment_id = till.confirm(session).id
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from sqlalchemy import Engine, event, select
 
-from tests.bank.till import BRANCH, FEN, Till, add_slip, make_foreign_teller, seeded, sign_in
+from tests.bank.till import BRANCH, FEN, Till, add_slip, make_foreign_teller, open_till, sign_in
 from tests.conftest import Clock
 from tests.world import NOON, TODAY
 from webapp import db, ids
@@ -32,7 +32,7 @@ def noon(clock: Clock) -> None:
 
 @pytest.fixture
 def till(engine: Engine) -> Till:
-    return seeded(engine)
+    return open_till(engine)
 
 
 @pytest.fixture
@@ -200,7 +200,7 @@ def test_a_form_sent_twice_shows_the_same_receipt(
 
 
 def test_a_slip_not_uploaded_is_yellow_and_red_once_it_is_taken(app: Flask, engine: Engine) -> None:
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     counter = sign_in(app, till.teller)
     counter.get("/counter?lang=en")
     url = slip_url(HERE, till.reference, till.code)
@@ -216,7 +216,7 @@ def test_a_slip_not_uploaded_is_yellow_and_red_once_it_is_taken(app: Flask, engi
 
 
 def test_reds_say_why_and_what_to_do(app: Flask, engine: Engine, clock: Clock) -> None:
-    till = seeded(engine)
+    till = open_till(engine)
     counter = sign_in(app, till.teller)
     counter.get("/counter?lang=en")
     url = slip_url(HERE, till.reference, till.code)
@@ -242,7 +242,7 @@ def test_reds_say_why_and_what_to_do(app: Flask, engine: Engine, clock: Clock) -
 
 
 def test_a_lost_phones_slip_is_red(app: Flask, engine: Engine) -> None:
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     with db.transaction(engine) as session:
         session.scalars(select(Device)).one().revoked_at = NOON
     counter = sign_in(app, till.teller)
@@ -345,7 +345,7 @@ def test_the_agency_sees_the_countys_money_add_up(
 
 
 def test_suspense_is_listed_oldest_first(app: Flask, engine: Engine) -> None:
-    till = seeded(engine, is_uploaded=False)
+    till = open_till(engine, is_uploaded=False)
     agency = sign_in(app, till.world.users[Role.AGENCY])
     with db.transaction(engine) as session:
         for number in range(3):

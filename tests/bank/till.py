@@ -9,8 +9,9 @@ from flask.testing import FlaskClient
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from tests.databases import seeded
 from tests.world import NOON, TODAY, World, make_user, make_world
-from webapp import db, ids
+from webapp import ids
 from webapp.accounts.device_actions import ensure_browser
 from webapp.accounts.rules import Role
 from webapp.accounts.tables import User
@@ -142,10 +143,9 @@ def make_foreign_teller(session: Session) -> str:
     return make_user(session, Role.TELLER, county, "foreign-teller")
 
 
-def seeded(engine: Engine, *, is_uploaded: bool = True) -> Till:
-    """Make the till and commit it."""
-    with db.transaction(engine) as session:
-        return make_till(session, is_uploaded=is_uploaded)
+def open_till(engine: Engine, *, is_uploaded: bool = True) -> Till:
+    """Fill a test's database with the till."""
+    return seeded(engine, make_till, is_uploaded=is_uploaded)
 
 
 def sign_in(app: Flask, user_id: str) -> FlaskClient:

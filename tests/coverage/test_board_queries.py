@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tests.coverage.deeds import PLAN, Canvasser, pay
 from tests.coverage.places import Village, add_door, add_person, make_village, state_of
+from tests.databases import seeded
 from tests.world import TODAY
 from webapp.accounts.rules import Role
 from webapp.accounts.tables import User
@@ -22,8 +24,8 @@ YEAR = PLAN.payment_year
 
 
 @pytest.fixture
-def village(session: Session) -> Village:
-    return make_village(session)
+def village(engine: Engine) -> Village:
+    return seeded(engine, make_village)
 
 
 def board_of(session: Session, village: Village, *, days: int = 0) -> Board:

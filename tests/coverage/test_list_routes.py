@@ -9,12 +9,14 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from openpyxl import load_workbook
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from tests.coverage.places import Village, add_door, add_person, make_village
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from webapp.accounts.rules import Role
+from webapp.areas.actions import tick
 from webapp.audit.tables import AuditLine
 from webapp.register.identity_rules import make_identity, mask_identity
 from webapp.register.tables import Household, Person
@@ -25,10 +27,8 @@ TOTAL = re.compile(r'data-total="(\d+)"')
 
 
 @pytest.fixture
-def village(session: Session) -> Village:
-    village = make_village(session)
-    session.commit()
-    return village
+def village(engine: Engine) -> Village:
+    return seeded(engine, make_village)
 
 
 @pytest.fixture
@@ -77,6 +77,7 @@ def test_people_stand_by_age_and_those_without_a_birthday_last(
     head: FlaskClient, session: Session, village: Village
 ) -> None:
     base = f"/village/{village.world.village}/people"
+    tick(session, village.world.village)
     session.get_one(Person, village.people["done"]).born_on = None
     session.commit()
     people = session.scalars(select(Person).where(Person.village_id == village.world.village)).all()
@@ -174,6 +175,7 @@ def test_an_address_nobody_made_is_told_plainly(
 def test_a_household_named_by_its_number_sorts_too(
     head: FlaskClient, session: Session, village: Village
 ) -> None:
+    tick(session, village.world.village)
     session.get_one(Household, village.doors["done"]).door = ""
     session.commit()
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from tests.coverage.deeds import Canvasser
 from tests.coverage.places import Village, add_door, add_person, make_village
 from tests.coverage.test_question_actions import add_twin
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import NOON, make_household
 from webapp import ids
@@ -31,10 +32,8 @@ TOTAL = re.compile(r'data-total="(\d+)"')
 
 
 @pytest.fixture
-def village(session: Session) -> Village:
-    village = make_village(session)
-    session.commit()
-    return village
+def village(engine: Engine) -> Village:
+    return seeded(engine, make_village)
 
 
 @contextmanager

@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import Engine, event, select, update
-from sqlalchemy.orm import Session
 
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import NOON, World, make_world
 from webapp import db
@@ -21,10 +21,8 @@ LINES = re.compile(r'data-label="[^"]*">([\d.]+ #\d+)<')
 
 
 @pytest.fixture
-def world(session: Session) -> World:
-    world = make_world(session)
-    session.commit()
-    return world
+def world(engine: Engine) -> World:
+    return seeded(engine, make_world)
 
 
 @pytest.fixture

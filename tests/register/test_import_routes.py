@@ -14,6 +14,7 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from tests.databases import seeded
 from tests.register import listing
 from tests.register.listing import FAMILY, person, workbook
 from tests.visitor import TOKEN, visit
@@ -29,10 +30,8 @@ MANY = settings(
 
 
 @pytest.fixture
-def world(session: Session) -> World:
-    world = make_world(session)
-    session.commit()
-    return world
+def world(engine: Engine) -> World:
+    return seeded(engine, make_world)
 
 
 @pytest.fixture

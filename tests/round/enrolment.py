@@ -13,6 +13,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import TODAY, World, make_person, make_world
 from webapp import db
@@ -78,11 +79,10 @@ class Visitor:
 
 
 def open_door(
-    app: Flask, engine: Engine, role: Role = Role.CANVASSER, plan_key: str = ""
+    app: Flask, engine: Engine, role: Role = Role.CANVASSER, plan_key: str = "gongyelu-2012"
 ) -> Visitor:
     """Make the world and return a visitor of that role."""
-    with db.transaction(engine) as session:
-        world = make_world(session, *filter(None, (plan_key,)))
+    world = seeded(engine, make_world, plan_key=plan_key)
     return Visitor(client=visit(app, world.users[role]), engine=engine, world=world)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from tests.databases import seeded
 from tests.round.seed import make_round
 from tests.visitor import visit
 from tests.world import NOON, World
@@ -74,8 +75,7 @@ class Canvasser:
 def start(app: Flask, engine: Engine, role: Role = Role.CANVASSER) -> Canvasser:
     """Make a group in the middle of the campaign, and return somebody who works there."""
     app.config["CLOCK"] = lambda: NOON
-    with db.transaction(engine) as session:
-        world = make_round(session)
+    world = seeded(engine, make_round)
     return Canvasser(client=visit(app, world.users[role]), engine=engine, world=world)
 
 

@@ -7,8 +7,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
+from sqlalchemy import Engine
 
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import World, make_world
 from webapp.accounts.rules import Role
@@ -38,10 +39,8 @@ MANY = settings(max_examples=25, suppress_health_check=[HealthCheck.function_sco
 
 
 @pytest.fixture
-def world(session: Session) -> World:
-    world = make_world(session)
-    session.commit()
-    return world
+def world(engine: Engine) -> World:
+    return seeded(engine, make_world)
 
 
 @pytest.mark.parametrize("address", FORMS)

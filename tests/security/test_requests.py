@@ -6,8 +6,9 @@ import re
 import pytest
 from flask import Flask, request
 from flask.testing import FlaskClient
-from sqlalchemy.orm import Session
+from sqlalchemy import Engine
 
+from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import World, make_world
 from webapp.accounts.rules import Role
@@ -24,10 +25,8 @@ PAGES = {
 
 
 @pytest.fixture
-def world(session: Session) -> World:
-    world = make_world(session)
-    session.commit()
-    return world
+def world(engine: Engine) -> World:
+    return seeded(engine, make_world)
 
 
 @pytest.fixture
