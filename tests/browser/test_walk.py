@@ -80,12 +80,11 @@ def _signed_in(context: BrowserContext, role: str) -> Page:
 
 
 def _look_at(page: Page, address: str) -> Iterator[tuple[str, list[str]]]:
-    _resize(page, WIDTHS[0])
-    page.goto(address)
-    yield "shifts", page.evaluate("walk.shifts()")
-    page.evaluate("walk.open()")
     for width in WIDTHS:
         _resize(page, width)
+        page.goto(address)
+        yield f"shifts at {width} px", page.evaluate("walk.shifts()")
+        page.evaluate("walk.open()")
         yield f"{width} px", page.evaluate("walk.measure()")
     _resize(page, WIDTHS[0])
     page.evaluate("walk.magnify('200%')")

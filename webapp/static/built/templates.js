@@ -266,7 +266,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 <html lang="${(c.locale == "en") ? `en` : `zh-Hans`}"${c.theme ? ` data-theme="${e(c.theme)}"` : ``}${c.letters ? ` data-letters="${e(c.letters)}"` : ``}>
 <head>
 <meta charset="utf-8">
-<link rel="expect" href="#status" blocking="render">
+<link rel="expect" href="#${(size(c.nav) > 1) ? `foot` : `status`}" blocking="render">
 <title>${(b.title ?? base__title)(c, b)} · ${e(c._("Bulou"))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d3440">
@@ -316,7 +316,7 @@ ${(b.nav ?? base__nav)(c, b)}<div class="body">
 <main class="main" id="main" tabindex="-1">
 <div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note, at, all) => (notices__done(c, $note)))}</div>
 ${c.practice ? (page_practice__coach(c)) : ``}${(b.main ?? base__main)(c, b)}</main>
-<footer class="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
+<footer class="foot" id="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
 <section class="action-bar" aria-label="${e(c._("What to do next"))}">${(b.action ?? base__action)(c, b)}</section>
 </div>
 </div>
