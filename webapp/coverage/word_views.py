@@ -45,7 +45,7 @@ RELATIONS = {
     "7": msgid("Brother or sister"),
 }
 SEXES = {"1": msgid("Male"), "2": msgid("Female")}
-SLIPS = {"paid": msgid("Slips paid"), "due": msgid("Slips unpaid")}
+SLIPS = {"paid": msgid("Paid"), "due": msgid("Unpaid")}
 SLIP_KINDS = {"paid": "good", "due": "warn"}
 
 
@@ -73,4 +73,4 @@ def sex_word(code: str) -> str:
 
 def slip_word(state: str) -> str:
     """Return the state of a slip."""
-    return str(_(SLIPS.get(state, msgid("Slips void"))))
+    return str(_(SLIPS.get(state, msgid("Void"))))

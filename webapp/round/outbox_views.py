@@ -42,7 +42,7 @@ def entry_row(told: Told, reader: Reader) -> Context:
     """Return an entry as a row."""
     who = person_name(told.person, reader) if told.person else ""
     where = door_label(told.door) if told.door else ""
-    when = f"{say_day(told.made_at[:10], reader.locale)} {told.made_at[11:16]}"
+    when = f"{say_day(told.made_at[:10], reader.locale)}\N{NO-BREAK SPACE}{told.made_at[11:16]}"
     return {
         "kind": told.kind,
         "act": _act(told.kind, told.body),

@@ -139,5 +139,5 @@ function sayTime(at, reader) {
  * @param {Reader} reader
  */
 function sayMade(made_at, { locale }) {
-  return `${sayDay(made_at.slice(0, 10), locale)} ${made_at.slice(11, 16)}`;
+  return `${sayDay(made_at.slice(0, 10), locale)}\u00a0${made_at.slice(11, 16)}`;
 }
