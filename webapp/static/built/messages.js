@@ -44,7 +44,7 @@ export const chinese = {
  "sjhm": "同意开单",
  "bv8t": "同意，暂不开单",
  "jk2s": "全部",
- "phda": "都一致（%(count)s人）",
+ "phda": "%(count)s人都一致",
  "rirj": "已全部上传，最近 %(time)s",
  "lcjj": "我的全部门户",
  "p0d4": "本户全部缴费单",
