@@ -205,7 +205,7 @@ def _scan_again(page: Page, url: str) -> None:
 def _finish_the_door(page: Page, door: str) -> None:
     """Everybody else: as listed, and whoever may enrol declines."""
     page.goto(door)
-    page.get_by_role("button", name=re.compile("都和底册一致")).click()
+    page.get_by_role("button", name=re.compile("都一致")).click()
     expect(page.get_by_text(re.compile("与底册一致"))).to_be_visible()
     page.goto(door)
     while (waiting := page.get_by_role("link").filter(has_text="待问意愿")).count():
