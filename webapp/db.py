@@ -3,8 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from functools import cache
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,18 +18,17 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
-    TextClause,
     create_engine,
     event,
     insert,
     inspect,
-    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.orm.util import identity_key
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import TypeDecorator
 
+from webapp.many import write_together
 from webapp.vault import Vault, vault_for
 
 T = TypeVar("T")
@@ -118,7 +116,9 @@ def make_engine(url: str) -> Engine:
     """
     url = url.replace("postgresql://", "postgresql+psycopg://", 1)
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, json_serializer=dumps)
+        engine = create_engine(url, pool_pre_ping=True, json_serializer=dumps)
+        write_together(engine)
+        return engine
     engine = create_engine(url, json_serializer=dumps)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
@@ -154,35 +154,8 @@ def transaction(engine: Engine) -> Iterator[Session]:
 
 
 def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert many rows, each with a value for every column, in one statement.
-
-    PostgreSQL gets them as one JSON text: a statement for each row takes the driver ten times as
-    long. A value is written as it would be bound.
-    """
-    connection = session.connection()
-    if connection.dialect.name == "postgresql":
-        columns = list(table.__table__.columns)
-        plain = [{one.name: _plain(one.type, row[one.name]) for one in columns} for row in rows]
-        connection.execute(_insert_json(table), {"rows": dumps(plain)})
-    else:
-        connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
-
-
-def _plain(kind: TypeEngine[Any], value: Any) -> Any:
-    """Return a value as JSON, in the words in which PostgreSQL reads its type."""
-    if value is not None and isinstance(kind, Sealed):
-        return f"\\x{vault().seal(value).hex()}"
-    return value.isoformat() if isinstance(value, date) else value
-
-
-@cache
-def _insert_json(table: type[Base]) -> TextClause:
-    names = ", ".join(f'"{one.name}"' for one in table.__table__.columns)
-    name = table.__tablename__
-    return text(
-        f"INSERT INTO {name} ({names})"  # noqa: S608 -- names of our own
-        f" SELECT {names} FROM json_populate_recordset(NULL::{name}, CAST(:rows AS json))"
-    )
+    """Insert many rows, each with a value for the same columns, in one statement."""
+    session.connection().execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
 
 
 def find_read(session: Session, table: type[T], key: str) -> T | None:
