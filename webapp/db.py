@@ -1,7 +1,7 @@
 """The database: one engine, one declarative base, one transaction per request."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import (
+    ARRAY,
     JSON,
+    ColumnElement,
     Connection,
     DateTime,
     Dialect,
@@ -18,13 +20,15 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    any_,
     create_engine,
     event,
     insert,
     inspect,
+    literal,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session
 from sqlalchemy.orm.util import identity_key
 from sqlalchemy.types import TypeDecorator
 
@@ -156,6 +160,19 @@ def transaction(engine: Engine) -> Iterator[Session]:
 def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert many rows, each with a value for the same columns, in one statement."""
     session.connection().execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
+
+
+def among(
+    session: Session, column: InstrumentedAttribute[str], values: Collection[str]
+) -> ColumnElement[bool]:
+    """Return the condition that a column has one of many values.
+
+    PostgreSQL gets them as one array, so that the statement is the same however many there are: it
+    is read and planned once.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        return column == any_(literal(list(values), ARRAY(String)))
+    return column.in_(values)
 
 
 def find_read(session: Session, table: type[T], key: str) -> T | None:
