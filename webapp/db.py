@@ -1,17 +1,18 @@
 """The database: one engine, one declarative base, one transaction per request."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from functools import cache
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import (
+    ARRAY,
     JSON,
+    ColumnElement,
     Connection,
     DateTime,
     Dialect,
@@ -19,18 +20,19 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
-    TextClause,
+    any_,
     create_engine,
     event,
     insert,
     inspect,
-    text,
+    literal,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Session
 from sqlalchemy.orm.util import identity_key
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import TypeDecorator
 
+from webapp.many import write_together
 from webapp.vault import Vault, vault_for
 
 T = TypeVar("T")
@@ -118,7 +120,9 @@ def make_engine(url: str) -> Engine:
     """
     url = url.replace("postgresql://", "postgresql+psycopg://", 1)
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, json_serializer=dumps)
+        engine = create_engine(url, pool_pre_ping=True, json_serializer=dumps)
+        write_together(engine)
+        return engine
     engine = create_engine(url, json_serializer=dumps)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
@@ -154,35 +158,21 @@ def transaction(engine: Engine) -> Iterator[Session]:
 
 
 def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert many rows, each with a value for every column, in one statement.
+    """Insert many rows, each with a value for the same columns, in one statement."""
+    session.connection().execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
 
-    PostgreSQL gets them as one JSON text: a statement for each row takes the driver ten times as
-    long. A value is written as it would be bound.
+
+def among(
+    session: Session, column: InstrumentedAttribute[str], values: Collection[str]
+) -> ColumnElement[bool]:
+    """Return the condition that a column has one of many values.
+
+    PostgreSQL gets them as one array, so that the statement is the same however many there are: it
+    is read and planned once.
     """
-    connection = session.connection()
-    if connection.dialect.name == "postgresql":
-        columns = list(table.__table__.columns)
-        plain = [{one.name: _plain(one.type, row[one.name]) for one in columns} for row in rows]
-        connection.execute(_insert_json(table), {"rows": dumps(plain)})
-    else:
-        connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]
-
-
-def _plain(kind: TypeEngine[Any], value: Any) -> Any:
-    """Return a value as JSON, in the words in which PostgreSQL reads its type."""
-    if value is not None and isinstance(kind, Sealed):
-        return f"\\x{vault().seal(value).hex()}"
-    return value.isoformat() if isinstance(value, date) else value
-
-
-@cache
-def _insert_json(table: type[Base]) -> TextClause:
-    names = ", ".join(f'"{one.name}"' for one in table.__table__.columns)
-    name = table.__tablename__
-    return text(
-        f"INSERT INTO {name} ({names})"  # noqa: S608 -- names of our own
-        f" SELECT {names} FROM json_populate_recordset(NULL::{name}, CAST(:rows AS json))"
-    )
+    if session.get_bind().dialect.name == "postgresql":
+        return column == any_(literal(list(values), ARRAY(String)))
+    return column.in_(values)
 
 
 def find_read(session: Session, table: type[T], key: str) -> T | None:

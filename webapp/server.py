@@ -1,5 +1,6 @@
 """gunicorn, started from within so that Bulou has one way of being set."""
 
+import gc
 from typing import Any
 
 from flask import Flask
@@ -23,7 +24,11 @@ class Server(BaseApplication):  # type: ignore[misc]
             self.cfg.set(name, value)
 
     def load(self) -> Flask:
-        """Return the application."""
+        """Return the application.
+
+        What is there from the start stays till the end; no worker need look through it for rubbish.
+        """
+        gc.freeze()
         return self.app
 
 

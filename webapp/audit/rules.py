@@ -3,15 +3,16 @@
 >>> first = Line(chain="410106", number=1, at="2012-05-01T08:00:00+00:00", by="u1", verb="sign_in",
 ...              subject="u1", detail="{}")
 >>> link(GENESIS, first)[:16]
-'c3e6a0e9d1bb5fd4'
+'b4a174675f3c335a'
 """
 
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 GENESIS = "0" * 64  # what the first line of a chain is chained to
+_BODY = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +39,8 @@ class Break:
 
 def link(previous: str, line: Line) -> str:
     """Return the SHA-256 (hex) that binds a line to all the lines before it."""
-    body = json.dumps([previous, *astuple(line)], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(body.encode()).hexdigest()
+    said = (line.chain, line.number, line.at, line.by, line.verb, line.subject, line.detail)
+    return hashlib.sha256(_BODY.encode((previous, *said)).encode()).hexdigest()
 
 
 def find_break(lines: Iterable[tuple[Line, str]], *, last: tuple[int, str]) -> Break | None:

@@ -25,6 +25,7 @@ from webapp.bank.payment_rules import (
 from webapp.bank.queries import Judged, find_payment, is_serial_used, judge
 from webapp.bank.rules import Light
 from webapp.bank.tables import Payment
+from webapp.db import among
 from webapp.plans.amount_rules import yuan
 from webapp.problems import Problem
 from webapp.refusals import Refusal, Stale
@@ -128,11 +129,13 @@ def lock_new_slips(session: Session, references: Iterable[str]) -> None:
     Those known to have been uploaded are not locked here: `lock_payments` says why.
     """
     asked = set(references)
-    asked -= set(session.scalars(select(Slip.reference).where(Slip.reference.in_(asked))))
+    asked -= set(
+        session.scalars(select(Slip.reference).where(among(session, Slip.reference, asked)))
+    )
     if asked and session.get_bind().dialect.name == "postgresql":
         session.execute(_LOCK_MANY, {"names": [f"payment {name}" for name in sorted(asked)]})
     waiting = select(Payment.reference).where(
-        Payment.reference.in_(asked), Payment.state == "suspense"
+        among(session, Payment.reference, asked), Payment.state == "suspense"
     )
     new = new_references(session)
     new.clear()

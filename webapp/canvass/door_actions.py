@@ -12,6 +12,7 @@ from webapp.canvass.door_rules import door_state, is_decided
 from webapp.canvass.eligibility_rules import Facts, eligibility
 from webapp.canvass.fact_rules import EMPLOYEE_SCHEMES
 from webapp.canvass.rules import LeaveReason, Outcome
+from webapp.db import among
 from webapp.plans.queries import get_plan
 from webapp.plans.rules import Plan
 from webapp.register.identity_rules import Sex
@@ -47,7 +48,9 @@ def _refresh(session: Session, doors: Mapping[Household, date]) -> None:
     """
     people: dict[str, list[Person]] = {household.id: [] for household in doors}
     with session.no_autoflush:
-        stored = session.scalars(select(Person).where(Person.household_id.in_(people))).all()
+        stored = session.scalars(
+            select(Person).where(among(session, Person.household_id, people))
+        ).all()
     for person in (*stored, *(one for one in session.new if isinstance(one, Person))):
         if person.household_id in people:
             people[person.household_id].append(person)

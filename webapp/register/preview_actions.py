@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -83,22 +83,17 @@ def keep_file(
     )
     session.add(register)
     session.flush()
-    session.execute(insert(RegisterPart), _parts(register.id, command.content))
+    for part in _parts(register.id, command.content):  # one by one: together they are large
+        session.execute(insert(RegisterPart), part)
     detail = {"digest": digest, "bytes": len(command.content)}
     write_line(session, area.id, "register.keep", subject=register.id, by=by, at=at, detail=detail)
     return register, True
 
 
-def _parts(register_id: str, content: bytes) -> list[dict[str, object]]:
-    pieces = range(0, len(content), PART)
-    return [
-        {
-            "register_id": register_id,
-            "part": number,
-            "data": base64.b64encode(content[start : start + PART]).decode(),
-        }
-        for number, start in enumerate(pieces)
-    ]
+def _parts(register_id: str, content: bytes) -> Iterator[dict[str, object]]:
+    for number, start in enumerate(range(0, len(content), PART)):
+        data = base64.b64encode(content[start : start + PART]).decode()
+        yield {"register_id": register_id, "part": number, "data": data}
 
 
 def choose_sheet(session: Session, register_id: str, sheet: str) -> None:

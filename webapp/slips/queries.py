@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
+from webapp.db import among
 from webapp.refusals import Missing
 from webapp.register.tables import Person
 from webapp.slips.rules import SLIP_UNKNOWN, Lease
@@ -29,7 +30,7 @@ def new_references(session: Session) -> set[str]:
 def read_slips(session: Session, people: Sequence[Person]) -> None:
     """Read the slips of many people at once, for `find_open_slip`."""
     slips: dict[str, list[Slip]] = {person.id: [] for person in people}
-    for slip in session.scalars(select(Slip).where(Slip.person_id.in_(slips))):
+    for slip in session.scalars(select(Slip).where(among(session, Slip.person_id, slips))):
         slips[slip.person_id].append(slip)
     for person in people:
         set_committed_value(person, "slips", slips[person.id])

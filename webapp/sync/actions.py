@@ -12,7 +12,7 @@ from webapp.accounts.tables import Device, User
 from webapp.areas.actions import tick_once
 from webapp.areas.rules import Level, level_of
 from webapp.audit.actions import Deed, write_lines
-from webapp.db import insert_rows
+from webapp.db import among, insert_rows
 from webapp.sync.anew_actions import Worked, set_anew_aside
 from webapp.sync.answer_rules import Answer, answer_of, recall, remember
 from webapp.sync.journal_actions import Journal
@@ -70,7 +70,7 @@ def apply_entries(
 
 
 def _find_kept(session: Session, names: Collection[str]) -> dict[str, _Kept]:
-    found = select(Entry.id, Entry.digest, Entry.answer).where(Entry.id.in_(names))
+    found = select(Entry.id, Entry.digest, Entry.answer).where(among(session, Entry.id, names))
     return {row.id: _Kept(row.digest, row.answer) for row in session.execute(found)}
 
 

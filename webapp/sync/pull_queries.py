@@ -15,7 +15,6 @@ Mark(tick=7, door='a')
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -28,6 +27,7 @@ from webapp.areas.rules import Level
 from webapp.areas.tables import Area
 from webapp.bank.tables import Payment
 from webapp.canvass.tables import Visit
+from webapp.db import among
 from webapp.register.tables import Household, Person
 from webapp.slips.tables import Slip
 from webapp.sync.records import (
@@ -114,21 +114,16 @@ def group_record(group: Area) -> Record:
 def bundle(session: Session, door_ids: Iterable[str]) -> list[Record]:
     """Return doors whole: the household, its people, visits and slips."""
     ids = list(door_ids)
-    people = _by_door(session, Person, Person.household_id.in_(ids), Person.position)
-    visits = _by_door(session, Visit, Visit.household_id.in_(ids), Visit.at)
-    slips = _by_door(session, Slip, Slip.household_id.in_(ids), Slip.reference)
-    issuers = _issuers(session, ids)
-    paid = _paid(session, ids)
-    households = session.scalars(select(Household).where(Household.id.in_(ids))).all()
+    people = _by_door(session, Person, ids, Person.position)
+    visits = _by_door(session, Visit, ids, Visit.at)
+    slips = _slips_by_door(session, ids)
+    households = session.scalars(select(Household).where(among(session, Household.id, ids))).all()
     return [
         {
             "household": household_record(household),
             "people": [person_record(person) for person in people.get(household.id, [])],
             "visits": [visit_record(visit) for visit in visits.get(household.id, [])],
-            "slips": [
-                slip_record(slip, by=issuers[slip.reference], paid_on=paid.get(slip.payment_id))
-                for slip in slips.get(household.id, [])
-            ],
+            "slips": slips.get(household.id, []),
         }
         for household in sorted(households, key=lambda door: (door.group_id, door.position))
     ]
@@ -186,28 +181,24 @@ def _changed(
     }
 
 
-def _issuers(session: Session, door_ids: list[str]) -> dict[str, str]:
-    """Return who issued each slip of some doors."""
-    rows = session.execute(
-        select(Slip.reference, Device.user_id)
-        .join(Device, Device.id == Slip.device_id)
-        .where(Slip.household_id.in_(door_ids))
-    )
-    return dict(rows.all())
-
-
-def _paid(session: Session, door_ids: list[str]) -> dict[str | None, date]:
-    """Return on which day each payment of some doors' slips was made."""
-    rows = session.execute(
-        select(Payment.id, Payment.paid_on)
-        .join(Slip, Slip.payment_id == Payment.id)
-        .where(Slip.household_id.in_(door_ids))
-    )
-    return dict(rows.all())
-
-
-def _by_door(session: Session, table: Any, condition: Any, order: Any) -> dict[str, list[Any]]:
+def _by_door(session: Session, table: Any, door_ids: list[str], order: Any) -> dict[str, list[Any]]:
     rows: dict[str, list[Any]] = {}
-    for row in session.scalars(select(table).where(condition).order_by(order)):
+    query = select(table).where(among(session, table.household_id, door_ids)).order_by(order)
+    for row in session.scalars(query):
         rows.setdefault(row.household_id, []).append(row)
     return rows
+
+
+def _slips_by_door(session: Session, door_ids: list[str]) -> dict[str, list[Record]]:
+    """Return the slips of some doors, each with who issued it and the day on which it was paid."""
+    rows = session.execute(
+        select(Slip, Device.user_id, Payment.paid_on)
+        .join(Device, Device.id == Slip.device_id)
+        .outerjoin(Payment, Payment.id == Slip.payment_id)
+        .where(among(session, Slip.household_id, door_ids))
+        .order_by(Slip.reference)
+    )
+    slips: dict[str, list[Record]] = {}
+    for slip, by, paid_on in rows:
+        slips.setdefault(slip.household_id, []).append(slip_record(slip, by=by, paid_on=paid_on))
+    return slips

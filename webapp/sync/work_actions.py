@@ -24,6 +24,7 @@ from webapp.areas.actions import tick_once
 from webapp.areas.rules import is_within
 from webapp.bank.actions import lock_new_slips
 from webapp.canvass.door_actions import refreshing_once
+from webapp.db import among
 from webapp.problems import Problem
 from webapp.refusals import Missing, Refusal
 from webapp.register.tables import Household, Person
@@ -134,12 +135,14 @@ def _read_ahead(session: Session, jobs: Sequence[Job], writer: _Writer) -> list[
     ids = {name for envelope in envelopes for name in _names(envelope)}
     now = {"populate_existing": True}
     people = session.scalars(
-        select(Person).where(Person.id.in_(ids), Person.village_id == village),
+        select(Person).where(among(session, Person.id, ids), Person.village_id == village),
         execution_options=now,
     ).all()
     doors = ids | {person.household_id for person in people}
     households = session.scalars(
-        select(Household).where(Household.id.in_(doors), Household.village_id == village),
+        select(Household).where(
+            among(session, Household.id, doors), Household.village_id == village
+        ),
         execution_options=now,
     ).all()
     slips = [envelope for envelope in envelopes if envelope.kind == "slip.issue"]
