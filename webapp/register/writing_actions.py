@@ -106,7 +106,8 @@ class Writer:
         self._changes[table, names].append({"_id": record_id, **values})
 
     def flush(self) -> None:
-        """Write what was gathered."""
+        """Write what was gathered, new places first."""
+        self.session.flush()
         connection = self.session.connection()
         for table in (self._households, self._people, self._lines, self._questions):
             table.flush(connection)
