@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from tests.world import make_world
 from webapp import db
@@ -73,3 +74,19 @@ def test_a_wrong_row_is_told_as_sqlalchemy_tells_it(engine: Engine) -> None:
 
     assert isinstance(caught.value, DBAPIError)
     assert "foreign key" in str(caught.value).casefold()
+
+
+def test_the_wide_cache_ends_with_the_writing(engine: Engine) -> None:
+    with db.transaction(engine) as session:
+        usual = _cache(session)
+        with db.wide_cache(session):
+            wide = _cache(session)
+        again = _cache(session)
+
+    assert (wide, again) == (-db.WIDE_CACHE if usual else 0, usual)
+
+
+def _cache(session: Session) -> int:
+    connection = session.connection()
+    is_sqlite = connection.dialect.name == "sqlite"
+    return connection.exec_driver_sql("PRAGMA cache_size").scalar_one() if is_sqlite else 0

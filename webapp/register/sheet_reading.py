@@ -71,14 +71,15 @@ def send_workbook(receive: Receive, send: Send) -> None:
     file = io.BytesIO(content)
     del content
     try:
-        sheet, chosen, sizes = choose_sheet(calamine.CalamineWorkbook.from_filelike(file), wanted)
+        book = calamine.CalamineWorkbook.from_filelike(file)
+        file.close()  # it has a copy, and what comes takes all the memory there is
+        sheet, chosen, sizes = choose_sheet(book, wanted)
     except calamine.PasswordError:
         return send(("refused", "file_encrypted"))
     except MemoryError:
         return send(("refused", "file_too_large"))
     except BaseException:  # noqa: BLE001 -- a panic of the reader is no Exception
         return send(("refused", "file_broken"))
-    file.close()
     if chosen < 0:
         return send(("refused", "file_empty" if wanted is None else "file_sheet"))
     send(("sheets", chosen, sizes))
