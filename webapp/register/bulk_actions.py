@@ -71,7 +71,7 @@ def _copy(connection: Connection, text: str, rows: Iterable[tuple[Any, ...]]) ->
     """Send rows as PostgreSQL takes them fastest."""
     cursor: Any = connection.connection.cursor()
     try:
-        with cursor.copy(text) as copy:
+        with cursor, cursor.copy(text) as copy:
             for row in rows:
                 copy.write_row(row)
     except psycopg.Error as error:
