@@ -14,7 +14,6 @@ import xlsxwriter  # type: ignore[import-untyped]  # it has none
 from webapp.register.columns_rules import find_columns
 from webapp.register.identity_rules import make_identity
 from webapp.register.reading import open_table
-from webapp.register.row_rules import read_rows
 from webapp.register.tally_rules import tally_rows
 
 ROWS = 200_000
@@ -96,7 +95,7 @@ def read_file(path: Path) -> dict[str, float]:
     started = time.perf_counter()
     with open_table(path.name, path) as table:
         opened = time.perf_counter()
-        tally = tally_rows(read_rows(table, find_columns(table.head)))
+        tally = tally_rows(table.read(find_columns(table.head)))
     seconds = time.perf_counter() - started
     own, child = (
         resource.getrusage(who).ru_maxrss / 1024

@@ -39,6 +39,7 @@ T = TypeVar("T")
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 ID = String(36)  # a UUID as text, made by whoever made the thing
 AREA = String(40)  # an area's path, for example 410106.01.002.03
+WIDE_CACHE = 16_000  # KiB; the usual 2,000 cost a tenth of the time of 50,000 people
 JSON_VALUE = JSON().with_variant(JSONB(), "postgresql")
 
 
@@ -155,6 +156,21 @@ def transaction(engine: Engine) -> Iterator[Session]:
     """Give a session that commits at the end and undoes everything on an exception."""
     with Session(engine) as session, session.begin():
         yield session
+
+
+@contextmanager
+def wide_cache(session: Session) -> Iterator[None]:
+    """Let SQLite keep more pages at hand while much is written; indexes in no order need them."""
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size=-{WIDE_CACHE}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size={usual}")
 
 
 def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:

@@ -12,10 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from webapp.refusals import Refusal
+from webapp.register.columns_rules import find_columns
+from webapp.register.process_reading import Process
 from webapp.register.reading import MAX_BYTES, MAX_UNPACKED, Record, open_table
+from webapp.register.row_rules import read_rows
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 SAMPLE = SAMPLES / "register-gongyelu.xlsx"
+ON = date(2012, 4, 20)
 SLOW = settings(
     deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -200,12 +204,26 @@ def test_stray_cell_in_the_last_corner_is_refused_and_breaks_nothing() -> None:
 
 def test_closing_early_ends_the_reader() -> None:
     table = open_table("register", SAMPLE)
+    process = table._rest
 
     table.close()
 
-    assert table._process is not None
-    assert table._process.returncode is not None
+    assert isinstance(process, Process)
+    assert process.has_ended
     assert list(table) == list(table.head)
+
+
+def test_rows_read_beside_are_the_rows_read_here() -> None:
+    with open_table("register", SAMPLE) as table:
+        mapping, records = find_columns(table.head), list(table)
+
+    with open_table("register", SAMPLE) as table:
+        assert list(table.read(mapping, on=ON)) == list(read_rows(records, mapping, on=ON))
+
+
+def test_fault_of_a_rule_is_heard_of() -> None:
+    with open_table("register", SAMPLE) as table, pytest.raises(TypeError):
+        list(table.read(find_columns(table.head), on="2012"))  # type: ignore[arg-type]
 
 
 @given(st.binary(max_size=400))

@@ -15,13 +15,20 @@ def ensure_child(session: Session, parent_id: str, name: str) -> Area:
     found = find_child(session, parent_id, name)
     if found is not None:
         return found
-    parent = get_area(session, parent_id)
-    number = count_children(session, parent_id) + 1
-    area_id = child_id(parent_id, number)
+    area = add_child(
+        session, get_area(session, parent_id), name, number=count_children(session, parent_id) + 1
+    )
+    session.flush()
+    return area
+
+
+def add_child(session: Session, parent: Area, name: str, *, number: int) -> Area:
+    """Return a new child with the next number; whoever adds many knows it, and flushes once."""
+    area_id = child_id(parent.id, number)
     level = level_of(area_id)
     area = Area(
         id=area_id,
-        parent_id=parent_id,
+        parent_id=parent.id,
         level=level,
         shape=shape_of(name) if level is Level.VILLAGE else parent.shape,
         name=name,
@@ -30,7 +37,6 @@ def ensure_child(session: Session, parent_id: str, name: str) -> Area:
         clock=0,
     )
     session.add(area)
-    session.flush()
     return area
 
 

@@ -19,9 +19,13 @@ def birthday(born_on: date, years: int) -> date:
 
 
 def age_on(born_on: date, day: date) -> int:
-    """Return the age in whole years; below zero before birth."""
-    years = day.year - born_on.year
-    return years if birthday(born_on, years) <= day else years - 1
+    """Return the age in whole years; below zero before birth.
+
+    >>> age_on(date(1996, 2, 29), date(2013, 2, 28)), age_on(date(1996, 2, 29), date(2013, 3, 1))
+    (16, 17)
+    """
+    is_before = (day.month, day.day) < (born_on.month, born_on.day)
+    return day.year - born_on.year - is_before
 
 
 def month_after(day: date) -> date:

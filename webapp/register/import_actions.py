@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from webapp import db
 from webapp.areas.actions import tick
 from webapp.areas.tables import Area
 from webapp.audit.actions import write_line
@@ -74,7 +75,11 @@ def take_in(
     book = load_book(session, register.area_id)
     summary, writer = Summary(), Writer(session, register.id, at)
     taker = Taker(writer, places, scope=scope, judge=command.judge, by=by)
-    with open_register(session, register) as table, without_collector():
+    with (
+        open_register(session, register) as table,
+        without_collector(),
+        db.wide_cache(session),
+    ):
         for homes in compare(session, scope, read_kept(table, register, scope, summary), book):
             taker.take(homes)
             note_homes(summary, homes)

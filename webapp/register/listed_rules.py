@@ -1,13 +1,10 @@
 """What a row of a register says of a person and a household, as the tables keep it."""
 
-import json
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from webapp.register.header_rules import Field
-from webapp.register.place_rules import Place
 from webapp.register.row_rules import Row
 
 NOTE_LENGTH = 400  # characters, the column's width
@@ -29,7 +26,6 @@ _SCHEMES = (
     (("职工", "企业", "灵活就业", "城镇职保", "职保"), "employee"),
 )
 _NOT_INSURED = ("未参", "没参", "无参", "不参")
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Facts = dict[str, Any]
 
@@ -78,17 +74,6 @@ def said_facts(facts: Facts, columns: Mapping[Field, int]) -> Facts:
         said.pop("scheme", None)
         said.pop("is_enrolled", None)
     return said
-
-
-def write_listed(place: Place, facts: Facts, ethnic: str = "") -> str:
-    """Return the row as JSON, without what is empty."""
-    listed: dict[str, Any] = {name: text for name, text in place._asdict().items() if text}
-    for name, value in facts.items():
-        if value:
-            listed[name] = value.isoformat() if isinstance(value, date) else value
-    if ethnic:
-        listed["ethnic"] = ethnic
-    return _encode(listed)
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from webapp.areas.actions import ensure_child, tick
+from webapp.areas.actions import add_child, tick
+from webapp.areas.queries import count_children, get_area
+from webapp.areas.tables import Area
 from webapp.register.tables import Household
 
 
@@ -27,6 +29,8 @@ class Places:
         self._area_id = area_id
         self._last: dict[str, int] = {}
         self._members: dict[str, int] = defaultdict(int)
+        self._made: dict[str, Area] = {}  # on their way to the table
+        self._children: dict[str, int] = {}
 
     def find_group(self, village: str, group: str) -> tuple[str, str]:
         """Return the ids of a village and its group, made at the end of the order if new."""
@@ -45,20 +49,35 @@ class Places:
 
     def next_position(self, group_id: str) -> int:
         """Return the next position in a group's walking order."""
-        last = self._last.get(group_id)
-        if last is None:
-            wanted = select(func.max(Household.position)).where(Household.group_id == group_id)
-            last = self._session.scalar(wanted) or 0
-        self._last[group_id] = last + 1
-        return last + 1
+        if group_id not in self._last:
+            self._last[group_id] = self._find_last(group_id)
+        self._last[group_id] += 1
+        return self._last[group_id]
 
     def seat(self, household_id: str, known: int) -> int:
         """Return the next position of a person in a household where `known` people are."""
         self._members[household_id] += 1
         return known + self._members[household_id]
 
+    def _find_last(self, group_id: str) -> int:
+        if group_id in self._made:
+            return 0
+        wanted = select(func.max(Household.position)).where(Household.group_id == group_id)
+        return self._session.scalar(wanted) or 0
+
     def _ensure(self, parent_id: str, path: tuple[str, ...]) -> str:
         found = self.ids.get(path)
         if found is None:
-            found = self.ids[path] = ensure_child(self._session, parent_id, path[-1]).id
+            found = self.ids[path] = self._add(parent_id, path[-1])
         return found
+
+    def _add(self, parent_id: str, name: str) -> str:
+        """Make a place; nobody else does meanwhile, because the township is locked."""
+        parent = self._made.get(parent_id) or get_area(self._session, parent_id)
+        if parent_id not in self._children:
+            is_new = parent_id in self._made
+            self._children[parent_id] = 0 if is_new else count_children(self._session, parent_id)
+        self._children[parent_id] += 1
+        area = add_child(self._session, parent, name, number=self._children[parent_id])
+        self._made[area.id] = area
+        return area.id

@@ -19,7 +19,7 @@ from webapp.register.import_rules import Fate, is_other_township
 from webapp.register.layout_rules import mapping_of
 from webapp.register.queries import get_register, has_register, open_register
 from webapp.register.reading import Table
-from webapp.register.row_rules import Row, read_rows
+from webapp.register.row_rules import Row
 from webapp.register.summary_rules import Summary
 from webapp.register.tables import Register
 from webapp.register.value_rules import plain
@@ -99,7 +99,7 @@ def scope_of(session: Session, register: Register, *, on: date, at: datetime) ->
 
 def read_kept(table: Table, register: Register, scope: Scope, summary: Summary) -> Iterator[Row]:
     """Yield the rows that hold somebody, counting each."""
-    for row in read_rows(table, mapping_of(register.columns), on=scope.on):
+    for row in table.read(mapping_of(register.columns), on=scope.on):
         if row.is_skipped:
             summary.tally.add(row)
         elif is_other_township(row.place.township, scope.area_name):

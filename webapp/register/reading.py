@@ -1,43 +1,31 @@
 """Open a register file, whatever it is, as rows of plain cells; refuse in words what is not one."""
 
 import io
-import pickle
-import subprocess
-import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Self
+from typing import BinaryIO, Self
 
-from webapp.problems import Problem
 from webapp.refusals import Refusal
-from webapp.register import csv_reading, sheet_reading
+from webapp.register import csv_reading
+from webapp.register.columns_rules import Mapping
+from webapp.register.file_rules import (
+    FILE_BROKEN,
+    FILE_EMPTY,
+    FILE_ENCRYPTED,
+    FILE_SHEET,
+    FILE_TOO_LARGE,
+    FILE_TYPE,
+)
+from webapp.register.process_reading import Process
+from webapp.register.row_rules import Row, read_rows
+from webapp.register.sheet_reading import HEAD
 
 MAX_BYTES = 40 << 20  # of the file; 200,000 rows of 14 columns are 15 MB
 MAX_UNPACKED = 1 << 30  # bytes inside a workbook; those 200,000 rows are 136 MB
-HEAD = 40  # rows read at once, among which the header is sought
 
-FILE_EMPTY = Problem("file_empty", "The file holds no rows. Choose the file that holds the list.")
-FILE_TYPE = Problem(
-    "file_type",
-    "This is not a table that can be read. Open it in Excel or WPS and save it as an Excel "
-    "workbook (.xlsx) or as CSV.",
-)
-FILE_TOO_LARGE = Problem(
-    "file_too_large",
-    "The file is too large to be read at once. Delete empty columns and rows at the end, or "
-    "split it by village.",
-)
-FILE_ENCRYPTED = Problem(
-    "file_encrypted", "The file is locked with a password. Save it without the password first."
-)
-FILE_BROKEN = Problem(
-    "file_broken",
-    "The file is damaged or incomplete. Open it in Excel, save it again, or ask for it anew.",
-)
-FILE_SHEET = Problem("file_sheet", "The file has no sheet of that name. Choose another sheet.")
 _PROBLEMS = {
     problem.code: problem
     for problem in (FILE_EMPTY, FILE_TOO_LARGE, FILE_ENCRYPTED, FILE_BROKEN, FILE_SHEET)
@@ -55,7 +43,7 @@ Record = tuple[int, Cells]
 
 
 class Table:
-    """The rows of one sheet: `head` at once, all of them by iterating, one time.
+    """The rows of one sheet: `head` at once, all of them by iterating or by `read`, one time.
 
     `sheet` is "" for text; `sheets` names every sheet of the file with its rows, so that a page
     can say which were not read. `row_count` is the number of the last row.
@@ -64,27 +52,27 @@ class Table:
     def __init__(
         self,
         name: str,
-        records: Iterator[Record],
+        head: Sequence[Record],
+        rest: Process | Iterator[Record],
         *,
         row_count: int,
         sheet: str = "",
         sheets: tuple[tuple[str, int], ...] = (),
-        process: "subprocess.Popen[bytes] | None" = None,
     ) -> None:
+        if not head:
+            raise Refusal(FILE_EMPTY)
         self.name = name
         self.sheet = sheet
         self.sheets = sheets
         self.row_count = row_count
-        self._process = process
-        self._records = records
-        try:
-            self.head = _read_head(records)
-        except BaseException:
-            self.close()
-            raise
+        self.head = tuple(head)
+        self._rest = rest
 
     def __iter__(self) -> Iterator[Record]:
-        return chain(self.head, self._records)
+        if isinstance(self._rest, Process):
+            self._rest.send(None)
+            return self._rest.receive_all()
+        return chain(self.head, self._rest)
 
     def __enter__(self) -> Self:
         return self
@@ -92,11 +80,21 @@ class Table:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def read(self, mapping: Mapping, *, on: date | None = None) -> Iterator[Row]:
+        """Read every row below the header (row_rules.py), in the reader's process if there is one.
+
+        A birth after the day `on` is odd when that day is given.
+        """
+        if isinstance(self._rest, Process):
+            self._rest.send((mapping, on))
+            return self._rest.receive_all()
+        return read_rows(self, mapping, on=on)
+
     def close(self) -> None:
         """End the reader; nothing more comes out of the table."""
-        self._records = iter(())
-        if self._process is not None:
-            _end(self._process)
+        if isinstance(self._rest, Process):
+            self._rest.end()
+        self._rest = iter(())
 
 
 def open_table(name: str, data: BinaryIO | Path, *, sheet: str | None = None) -> Table:
@@ -112,14 +110,8 @@ def open_table(name: str, data: BinaryIO | Path, *, sheet: str | None = None) ->
         return _open_workbook(name, content, sheet)
     _check_text(content)
     rows = content.count(b"\n") + (not content.endswith(b"\n"))
-    return Table(name, csv_reading.read_text(content), row_count=rows)
-
-
-def _read_head(records: Iterator[Record]) -> tuple[Record, ...]:
-    head = tuple(islice(records, HEAD))
-    if not head:
-        raise Refusal(FILE_EMPTY)
-    return head
+    records = csv_reading.read_text(content)
+    return Table(name, tuple(islice(records, HEAD)), records, row_count=rows)
 
 
 def _read_bytes(data: BinaryIO | Path) -> bytes:
@@ -164,71 +156,26 @@ def _check_container(content: bytes) -> None:
 
 
 def _open_workbook(name: str, content: bytes, sheet: str | None) -> Table:
-    process = subprocess.Popen(  # noqa: S603 -- our own script; the file goes to its stdin
-        [sys.executable, "-P", sheet_reading.__file__, *([sheet] if sheet is not None else [])],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    process = Process()
     try:
-        _send(process, content)
+        process.send((sheet, content))
         chosen, sizes = _first_answer(process)
+        head = process.receive()
+        return Table(
+            name,
+            head,
+            process,
+            row_count=sizes[chosen][1],
+            sheet=sizes[chosen][0],
+            sheets=tuple(sizes),
+        )
     except BaseException:
-        _end(process)
+        process.end()
         raise
-    return Table(
-        name,
-        _records(process),
-        row_count=sizes[chosen][1],
-        sheet=sizes[chosen][0],
-        sheets=tuple(sizes),
-        process=process,
-    )
 
 
-def _send(process: "subprocess.Popen[bytes]", content: bytes) -> None:
-    try:
-        with _pipe(process.stdin) as stdin:
-            stdin.write(content)
-    except BrokenPipeError:
-        return  # it died while reading; its answer tells
-
-
-def _first_answer(process: "subprocess.Popen[bytes]") -> tuple[int, list[tuple[str, int]]]:
-    answer = _receive(process)
+def _first_answer(process: Process) -> tuple[int, list[tuple[str, int]]]:
+    answer = process.receive()
     if answer[0] == "refused":
         raise Refusal(_PROBLEMS[answer[1]])
     return answer[1], answer[2]
-
-
-def _records(process: "subprocess.Popen[bytes]") -> Iterator[Record]:
-    while (batch := _receive(process)) is not None:
-        yield from batch
-    _end(process)
-
-
-def _receive(process: "subprocess.Popen[bytes]") -> Any:
-    try:
-        return pickle.load(_pipe(process.stdout))  # noqa: S301 -- written by our own script
-    except Exception:  # noqa: BLE001 -- the script was ended by a limit or by an abort
-        raise Refusal(FILE_TOO_LARGE) from None
-
-
-def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-    assert pipe is not None
-    return pipe
-
-
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    process.kill()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None and not pipe.closed:
-            _close_quietly(pipe)
-    process.wait()
-
-
-def _close_quietly(pipe: IO[bytes]) -> None:
-    try:
-        pipe.close()
-    except BrokenPipeError:
-        return

@@ -2,43 +2,55 @@
 
 A stray cell in the last column and row makes the reader ask for 500 GB and abort; a zip bomb
 fills the memory. So `reading.py` runs this file as a script, under a limit of memory and of
-time. The workbook comes in on stdin and the name of the wanted sheet, if any, as an argument;
-pickles go out on stdout: `("refused", code)`, or `("sheets", chosen, [(name, rows), …])`,
-then lists of records, then `None`.
+time. It also reads persons out of the rows, which takes as long as writing them down, so that two
+processors share the work.
+
+Pickles come in on stdin: `(name of the wanted sheet or None, workbook)`, later an order. Pickles
+go out on stdout: `("refused", code)`, or `("sheets", chosen, [(name, rows), …])` and the first
+records. The order is then `None` for all records, or `(mapping, on)` for all rows as `row_rules`
+reads them; they come in lists, `None` ends them, an exception says what the rules broke on.
 """
 
+import gc
 import io
 import pickle
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from itertools import chain, islice
 from typing import Any
 
 import python_calamine as calamine
 
 MEMORY = 640 << 20  # bytes of address space: five million filled cells, and not a machine's all
-SECONDS = 60  # of processor time; 200,000 rows take 4
-BATCH = 500  # records in one pickle
+SECONDS = 60  # of processor time; 200,000 rows take 10
+HEAD = 40  # records sent at once, among which the header is sought
+BATCH = 500  # records or rows in one pickle
 EXACT = 10**15  # the whole numbers that a spreadsheet holds exactly have up to 15 digits
 KNOWN_LIMIT = 20_000  # strings remembered so that a name said often is sent once
 
 Value = str | int | float | date | None
+Record = tuple[int, tuple[Value, ...]]
 Send = Callable[[Any], None]
+Receive = Callable[[], Any]
 
 
 def main() -> None:
     """Answer one file."""
     limit_process()
+    gc.disable()  # rows make no cyclic garbage
     out = sys.stdout.buffer
-    wanted = sys.argv[1] if len(sys.argv) > 1 else None
 
     def send(thing: Any) -> None:
         pickle.dump(thing, out, protocol=pickle.HIGHEST_PROTOCOL)
+        out.flush()
+
+    def receive() -> Any:
+        return pickle.load(sys.stdin.buffer)  # noqa: S301 -- written by our own server
 
     try:
-        send_workbook(io.BytesIO(sys.stdin.buffer.read()), wanted, send)
-        out.flush()
-    except BrokenPipeError:
+        send_workbook(receive, send)
+    except (BrokenPipeError, EOFError):
         sys.stderr.close()  # the asker has seen enough
 
 
@@ -53,23 +65,48 @@ def limit_process() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def send_workbook(file: io.BytesIO, wanted: str | None, send: Send) -> None:
+def send_workbook(receive: Receive, send: Send) -> None:
     """Send the sheet with the most data, or the wanted one, or why not."""
+    wanted, content = receive()
+    file = io.BytesIO(content)
+    del content
     try:
-        sheet, chosen, sizes = choose_sheet(calamine.CalamineWorkbook.from_filelike(file), wanted)
+        book = calamine.CalamineWorkbook.from_filelike(file)
+        file.close()  # it has a copy, and what comes takes all the memory there is
+        sheet, chosen, sizes = choose_sheet(book, wanted)
     except calamine.PasswordError:
         return send(("refused", "file_encrypted"))
     except MemoryError:
         return send(("refused", "file_too_large"))
     except BaseException:  # noqa: BLE001 -- a panic of the reader is no Exception
         return send(("refused", "file_broken"))
-    file.close()
     if chosen < 0:
         return send(("refused", "file_empty" if wanted is None else "file_sheet"))
     send(("sheets", chosen, sizes))
-    for batch in batches(records(sheet)):
-        send(batch)
+    return send_rows(records(sheet), receive, send)
+
+
+def send_rows(found: Iterator[Record], receive: Receive, send: Send) -> None:
+    """Send the first records, and then what is ordered."""
+    head = list(islice(found, HEAD))
+    send(head)
+    order = receive()
+    try:
+        for batch in batches(chain(head, found) if order is None else read(head, found, order)):
+            send(batch)
+    except (BrokenPipeError, MemoryError):
+        raise
+    except Exception as error:  # noqa: BLE001 -- whoever asked shall hear of any fault
+        return send(error)
     return send(None)
+
+
+def read(head: list[Record], found: Iterator[Record], order: Any) -> Iterator[Any]:
+    """Yield the rows below the header."""
+    from webapp.register.row_rules import read_rows  # noqa: PLC0415 -- a head needs no rules
+
+    mapping, on = order
+    return read_rows(chain(head, found), mapping, on=on)
 
 
 def choose_sheet(book: Any, wanted: str | None) -> tuple[Any, int, list[tuple[str, int]]]:
@@ -88,7 +125,7 @@ def choose_sheet(book: Any, wanted: str | None) -> tuple[Any, int, list[tuple[st
     return best[2], best[1], sizes
 
 
-def records(sheet: Any) -> Iterator[tuple[int, tuple[Value, ...]]]:
+def records(sheet: Any) -> Iterator[Record]:
     """Yield the rows that hold something, each with its number in the sheet."""
     if sheet is None or sheet.start is None:
         return

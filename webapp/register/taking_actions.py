@@ -6,7 +6,8 @@ from typing import Any
 from webapp.register.asking_actions import Asker
 from webapp.register.finding_rules import Finding, Home, Scope
 from webapp.register.import_rules import Fate, is_other_township
-from webapp.register.listed_rules import Facts, write_listed
+from webapp.register.listed_records import write_listed
+from webapp.register.listed_rules import Facts
 from webapp.register.match_rules import Book
 from webapp.register.placing_actions import Places
 from webapp.register.tables import Household, Person

@@ -6,98 +6,19 @@ four times as long and a gigabyte.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    Connection,
-    Dialect,
-    Insert,
-    bindparam,
-    insert,
-    literal_column,
-    true,
-    update,
-)
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
 
 from webapp import ids
-from webapp.db import Base, Sealed, vault
+from webapp.db import Base
+from webapp.register.bulk_actions import Bulk
 from webapp.register.tables import Household, Person, Question, RegisterLine
 
 Values = dict[str, Any]
-
-# What is the same for everybody is said once in the statement instead of once for each.
-NEW_HOUSEHOLD = insert(Household).values(
-    note=literal_column("''"),
-    phone=literal_column("''"),
-    origin=literal_column("'register'"),
-    door_state=literal_column("'not_visited'"),
-    marks=literal_column("'{}'"),
-)
-NEW_PERSON = insert(Person).values(
-    origin=literal_column("'register'"), hukou_here=true(), marks=literal_column("'{}'")
-)
-NEW_LINE = insert(RegisterLine)
-NEW_QUESTION = insert(Question)
-
-
-class Table:
-    """Rows of one table on their way in; all have the same columns.
-
-    They go past SQLAlchemy's making of parameters, which takes longer than the database; its
-    types still make of each value what the engine wants (dates, JSON, sealed texts).
-    """
-
-    def __init__(self, statement: Insert) -> None:
-        self._statement = statement
-        self._rows: list[Values] = []
-        self._text = ""
-        self._order: Sequence[str] | None = None
-        self._processors: dict[str, Callable[[Any], Any]] = {}
-
-    def add(self, values: Values) -> None:
-        """Gather a row."""
-        self._rows.append(values)
-
-    def flush(self, connection: Connection) -> None:
-        """Write what was gathered."""
-        if not self._rows:
-            return
-        if not self._text:
-            self._compile(connection.dialect, list(self._rows[0]))
-        for row in self._rows:
-            for name, process in self._processors.items():
-                row[name] = process(row[name])
-        order = self._order
-        rows = [tuple([row[name] for name in order]) for row in self._rows] if order else self._rows
-        connection.exec_driver_sql(self._text, rows)
-        self._rows = []
-
-    def _compile(self, dialect: Dialect, names: list[str]) -> None:
-        compiled = self._statement.compile(dialect=dialect, column_keys=names)
-        columns = self._statement.table.c
-        self._text, self._order = str(compiled), compiled.positiontup
-        self._processors = {
-            name: made
-            for name in names
-            if (made := _processor(columns[name].type, dialect)) is not None
-        }
-
-
-def _processor(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
-    """Return what makes of a value what the engine wants; the vault and empty lists at once."""
-    if isinstance(kind, Sealed):
-        seal = vault().seal
-        return lambda text: None if text is None else seal(text)
-    made = kind.dialect_impl(dialect).bind_processor(dialect)
-    if made is None or not isinstance(kind, JSON):
-        return made
-    process, nothing = made, made([])
-    return lambda value: process(value) if value else nothing
 
 
 class Writer:
@@ -107,19 +28,29 @@ class Writer:
         self.session = session
         self.register_id = register_id
         self.at = at
-        self._households = Table(NEW_HOUSEHOLD)
-        self._people = Table(NEW_PERSON)
-        self._lines = Table(NEW_LINE)
-        self._questions = Table(NEW_QUESTION)
+        self._households = Bulk(
+            Household,
+            note="",
+            phone="",
+            origin="register",
+            register_id=register_id,
+            door_state="not_visited",
+            marks={},
+        )
+        self._people = Bulk(
+            Person, origin="register", register_id=register_id, hukou_here=True, marks={}
+        )
+        self._lines = Bulk(RegisterLine, register_id=register_id)
+        self._questions = Bulk(Question, asked_at=at, why="")
         self._changes: dict[tuple[type[Base], tuple[str, ...]], list[Values]] = defaultdict(list)
 
     def add_household(self, values: Values) -> None:
         """Write a new household."""
-        self._households.add({**values, "register_id": self.register_id})
+        self._households.add(values)
 
     def add_person(self, values: Values) -> None:
         """Write a new person."""
-        self._people.add({**values, "register_id": self.register_id})
+        self._people.add(values)
 
     def add_line(
         self,
@@ -135,7 +66,6 @@ class Writer:
         """Write what the register said."""
         self._lines.add(
             {
-                "register_id": self.register_id,
                 "row": row,
                 "kind": kind,
                 "group_id": group_id,
@@ -167,8 +97,6 @@ class Writer:
                 "other_id": other_id,
                 "household_id": household_id,
                 "detail": json.dumps(told, ensure_ascii=False),
-                "asked_at": self.at,
-                "why": "",
             }
         )
 
@@ -178,7 +106,8 @@ class Writer:
         self._changes[table, names].append({"_id": record_id, **values})
 
     def flush(self) -> None:
-        """Write what was gathered."""
+        """Write what was gathered, new places first."""
+        self.session.flush()
         connection = self.session.connection()
         for table in (self._households, self._people, self._lines, self._questions):
             table.flush(connection)
