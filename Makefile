@@ -19,7 +19,7 @@ run: .make/run $(MO)
 	$(BIN)/bulou demo
 
 test: .make/dev $(NPM) .make/browser $(MO)
-	$(BIN)/pytest --numprocesses $(WORKERS)
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 	$(if $(JS_TESTS),node --test $(JS_TESTS))
 
 check: .make/dev $(NPM)

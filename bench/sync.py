@@ -2,8 +2,7 @@
 
 Eight phones, each a process of its own, send whole visits in batches of 100 over HTTP to the real
 server (gunicorn, two workers), on PostgreSQL and on SQLite, with 10,000, 100,000 and 1,000,000
-people stored. Everything runs on this machine: server, database and phones share its cores. The
-phones, which write their calls and read the answers meanwhile, take 7 % of the processor's time.
+people stored. Everything runs on this machine: server, database and phones share its cores.
 """
 
 import multiprocessing

@@ -106,7 +106,9 @@ def settle(
 
 
 def entries(session: Session) -> list[tuple[str, str]]:
-    query = select(Entry.kind, Entry.subject).order_by(Entry.received_at, Entry.seq)
+    """Return what was recorded: by the canvasser first, then by the head, each in order."""
+    by_the_head = Entry.by == select(User.id).where(User.login == Role.HEAD).scalar_subquery()
+    query = select(Entry.kind, Entry.subject).order_by(by_the_head, Entry.seq)
     return [(kind, subject) for kind, subject in session.execute(query)]
 
 
