@@ -10,7 +10,7 @@ MO := $(PO:.po=.mo)
 NPM := node_modules/.package-lock.json
 JS := $(wildcard webapp/static/js/*.js webapp/static/js/*/*.js)
 JS_TESTS := $(wildcard tests/js/*.test.js tests/js/*/*.test.js)
-WORKERS ?= logical
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)# one more than processors: a browser often waits
 LOCK := --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url
 
 .PHONY: run test check format bench screens messages codes built kept vendor lock clean
@@ -19,7 +19,7 @@ run: .make/run $(MO)
 	$(BIN)/bulou demo
 
 test: .make/dev $(NPM) .make/browser $(MO)
-	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+	$(BIN)/pytest --numprocesses $(WORKERS) --maxschedchunk 1
 	$(if $(JS_TESTS),node --test $(JS_TESTS))
 
 check: .make/dev $(NPM)

@@ -22,6 +22,7 @@ hypothesis.settings.register_profile("bulou", deadline=None)  # a busy machine i
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "bulou")
 
+SLOW = {"browser", "parity"}  # folders
 LAUNCH = datetime(2012, 5, 14, 1, 0, tzinfo=UTC)  # nine in the morning in China, mid-campaign
 
 
@@ -89,8 +90,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests of the other engine."""
+    """Leave out the tests of the other engine; let what takes long begin first, and end with all."""
     other = {"sqlite": "postgresql", "postgresql": "sqlite"}.get(config.getoption("--only"))
     left_out = [item for item in items if other and other in item.name]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
+    items.sort(key=lambda item: SLOW.isdisjoint(item.path.parts))
