@@ -90,7 +90,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests of the other engine; let what takes long begin first, and end with all."""
+    """Leave out the tests of the other engine; let what takes long begin first."""
     other = {"sqlite": "postgresql", "postgresql": "sqlite"}.get(config.getoption("--only"))
     left_out = [item for item in items if other and other in item.name]
     config.hook.pytest_deselected(items=left_out)
