@@ -33,7 +33,7 @@ from webapp.register.tables import Household, Person
 
 PHONES = 8
 BATCHES = int(os.environ.get("BULOU_BENCH_BATCHES", "12"))  # of 100 entries, each phone
-SMALL = Size(villages=PHONES, canvassers=1, groups=5, doors=52, people=5)  # 10,000 people
+SMALL = Size(villages=PHONES, canvassers=1, groups=5, doors=52, people=5)  # 10,400 people
 COPIES = {"100k": 9, "1m": 90}  # of them that are added before each further measurement
 FIRST_COPY = 100_000  # six digits, which end the ids of the copies
 NOON = datetime(2012, 5, 14, 4, 0, tzinfo=UTC)
