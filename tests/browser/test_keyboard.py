@@ -64,6 +64,7 @@ def test_from_the_door_to_the_counter(phone: BrowserContext, desk: BrowserContex
     reference = page.url.rpartition("/")[2]
 
     teller = _signed_in(desk, Role.TELLER)
+    expect(teller.locator("[name=q]")).to_be_focused()
     teller.keyboard.type(reference)
     teller.keyboard.press("Enter")
     expect(teller.locator("[data-verdict=green]")).to_be_visible()
@@ -125,6 +126,7 @@ def _signed_in(context: BrowserContext, role: Role) -> Page:
     page.keyboard.type(DEMO_PASSWORD)
     page.keyboard.press("Enter")
     expect(page).not_to_have_url(re.compile(r"/(sign-in)?$"))
+    page.wait_for_load_state()
     return page
 
 

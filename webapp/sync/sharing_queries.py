@@ -51,7 +51,7 @@ def list_shared(session: Session, village_id: str, *, on: date) -> list[Shared]:
         .join(twice, twice.c.household_id == Household.id)
         .join(Visit, (Visit.household_id == Household.id) & (Visit.on == twice.c.on))
         .join(User, User.id == Visit.by)
-        .order_by(Visit.on.desc(), Household.position, Household.id, Visit.at)
+        .order_by(Visit.on.desc(), Household.position, Household.id, Visit.at, User.name)
     )
     found: dict[tuple[str, str, date], dict[str, None]] = {}
     for household_id, door, head_name, day, name in rows:
