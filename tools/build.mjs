@@ -20,7 +20,7 @@ const STATIC = "webapp/static";
 const SCRIPTS = `${STATIC}/js`;
 const HEAD = "// built by `make built` from the files it names; change those instead\n// @ts-nocheck\n";
 /** What runs in pages, each one file with all that it imports: thirty small ones take long on a bad line. */
-const PAGES = ["shell", "phone/page", "round/identity_view", "round/signature_view", "round/slip_view", "read_aloud_view"];
+const PAGES = ["shell", "phone/page", "round/identity_view", "round/signature_view", "round/slip_view", "read_aloud_view", "board_view"];
 /** Pages that the server renders and a phone may show once more without signal, as they were. */
 const KEPT_PAGES = [/^coverage\/(village|doors|people|slips|groups)\.html$/];
 /** What those addresses name that no template writes out in full, and what a browser may do without. */

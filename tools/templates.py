@@ -173,7 +173,8 @@ def _write_for(node: nodes.For, scope: Scope) -> str:
         names = [name.name for name in node.target.find_all(nodes.Name)]
         target = f"[{', '.join(f'${name}' for name in names)}]"
     inner = scope.knowing(names, is_loop=True)
-    draw = _write_function([target, "at", "all"], node.body, inner)
+    counts = any(name.name == "loop" for one in node.body for name in one.find_all(nodes.Name))
+    draw = _write_function([target, *(("at", "all") if counts else ())], node.body, inner)
     none = f", () => {html_of(_write_all(node.else_, scope))}" if node.else_ else ""
     return f"each({value(node.iter, scope)}, {draw}{none})"
 

@@ -14,7 +14,7 @@ import { keepDoors } from "../../webapp/static/js/phone/doors.js";
 import { findEntry, readEntry } from "../../webapp/static/js/phone/entries.js";
 import { hostOf } from "../../webapp/static/js/phone/host.js";
 import { answer } from "../../webapp/static/js/phone/router.js";
-import { keepMeta, openStore } from "../../webapp/static/js/phone/store.js";
+import { keepMeta, openStore, readMeta } from "../../webapp/static/js/phone/store.js";
 import { importKey } from "../../webapp/static/js/rules/code.js";
 
 const BUILT = resolve(process.argv[2]);
@@ -62,7 +62,7 @@ async function ask({ method, url, form, headers, number }, start, store) {
     choose: async () => {},
     newSeed: () => `01372c43-5c00-7000-8${hex(number, 3)}-${hex((seeds += 1), 12)}`,
   };
-  const host = await hostOf(phone, path);
+  const host = hostOf({ ...phone, ...(await readMeta(store, "user", "plan")) }, path);
   const [seen, made] = watch(host, start);
   const request = {
     method,

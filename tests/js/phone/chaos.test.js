@@ -99,7 +99,12 @@ async function check(phone, server, saved) {
   const { getDoor, listDoors } = roundData(phone.store);
   assert.deepEqual(await listDoors([GROUP]), [...server.doors.values()].map(({ household }) => household));
   for (const [id, door] of server.doors) assert.deepEqual((await getDoor(id)).visits, [...door.visits].reverse());
-  const held = [...server.kept.values()].filter(({ status }) => status === "held").length;
+  const settled = rows.filter(({ settled_by }) => settled_by);
+  for (const { place, household, settled_by: by } of settled) {
+    const later = rows.find(({ id }) => id === by);
+    assert.ok(later.place > place && later.household === household, "put right by what was said later at that door");
+  }
+  const held = [...server.kept.values()].filter(({ status }) => status === "held").length - settled.length;
   assert.deepEqual(await countEntries(phone.store), { waiting: 0, held });
   assert.ok(rows.every(({ text, held: isHeld }) => isHeld || text === null), "texts are forgotten once they are there");
 }

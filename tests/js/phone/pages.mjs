@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { keepDoors } from "../../../webapp/static/js/phone/doors.js";
 import { hostOf } from "../../../webapp/static/js/phone/host.js";
 import { answer } from "../../../webapp/static/js/phone/router.js";
-import { keepMeta } from "../../../webapp/static/js/phone/store.js";
+import { keepMeta, readMeta } from "../../../webapp/static/js/phone/store.js";
 import { USER, makePhone } from "./phones.mjs";
 
 const PLANS = JSON.parse(readFileSync(new URL("../../vectors/plans.json", import.meta.url), "utf8"));
@@ -42,7 +42,7 @@ export async function ask({ store, at, chance, choices = [], said = [] }, method
     choose: async (chosen) => void choices.push(chosen),
     saved: () => said.push("saved"),
   };
-  const host = await hostOf(phone, path);
+  const host = hostOf({ ...phone, ...(await readMeta(store, "user", "plan")) }, path);
   const shown = { template: "", context: {} };
   host.render = async (template, context) => {
     Object.assign(shown, { template, context });

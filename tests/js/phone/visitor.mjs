@@ -2,6 +2,7 @@
 
 import { hostOf } from "../../../webapp/static/js/phone/host.js";
 import { answer } from "../../../webapp/static/js/phone/router.js";
+import { readMeta } from "../../../webapp/static/js/phone/store.js";
 
 /**
  * Return somebody at the pages of a phone: `{store, at, chance}`; each request takes a second.
@@ -11,9 +12,9 @@ export function visitorOf(phone, { locale = "zh_Hans", askServer, chinese = {} }
   const ask = async (method, url, form = {}, headers = {}) => {
     phone.at += 1000;
     const [path, query = ""] = url.split(/\?(.*)/s);
-    const host = await hostOf(
+    const host = hostOf(
       {
-        store: phone.store, templates: {}, chinese, asset: (file) => file, now: () => phone.at, random: phone.chance.bytes,
+        ...(await readMeta(phone.store, "user", "plan")), store: phone.store, templates: {}, chinese, asset: (file) => file, now: () => phone.at, random: phone.chance.bytes,
         locale, theme: "", letters: "", choose: async () => {}, publicUrl: "https://bulou.example.cn", askServer,
       },
       path,

@@ -72,26 +72,26 @@ const consent__text = (c, $consent) => `<div class="stack-tight">
 <h2 id="${e($consent?.id)}-title">${e($consent?.title)}</h2>
 <div class="pair js-only" data-look><button type="button" class="button" name="letters" value="large" data-on="large" aria-pressed="false">${icon__icon(c, "plus")}<span>${e(c._("Larger letters"))}</span></button><button type="button" class="button" data-read="${e($consent?.id)}" aria-pressed="false">${icon__icon(c, "speak")}<span>${e(c._("Read aloud"))}</span></button></div>
 <div class="consent" id="${e($consent?.id)}" lang="${e($consent?.language)}" tabindex="0" role="region" aria-labelledby="${e($consent?.id)}-title">
-${each($consent?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
+${each($consent?.paragraphs, ($paragraph) => `<p>${e($paragraph)}</p>
 `)}</div>
 <p class="small hush">${e(c._("Text version %(version)s", {version: $consent?.version}))}</p>
 </div>`;
 const consent__privacy = (c, $notice) => `<details><summary>${e(c._("Privacy notice. That it was shown is recorded with the answer."))}</summary>
 <div class="consent" lang="${e($notice?.language)}" tabindex="0" role="region" aria-label="${e(c._("Privacy notice. That it was shown is recorded with the answer."))}">
-${each($notice?.paragraphs, ($paragraph, at, all) => `<p>${e($paragraph)}</p>
+${each($notice?.paragraphs, ($paragraph) => `<p>${e($paragraph)}</p>
 `)}</div>
 <p class="small hush">${e(c._("Text version %(version)s", {version: $notice?.version}))}</p>
 </details>`;
 const consent__sign = (c, $name, $ways, $value = "", $error = "", $path = "") => `<fieldset class="field" id="f-${e($name)}"${$error ? ` aria-invalid="true" aria-describedby="f-${e($name)}-error"` : ``}>
 <legend class="field-label">${e(c._("How was it said?"))}</legend>
 ${$error ? `<p class="field-error" id="f-${e($name)}-error">${icon__icon(c, "alert")}<span>${e($error)}</span></p>` : ``}<div class="stack-tight">
-${each($ways, ($way, at, all) => `<div class="way${$way?.is_pad ? ` js-only` : ``}">
+${each($ways, ($way) => `<div class="way${$way?.is_pad ? ` js-only` : ``}">
 <input class="choice-input way-input" type="radio" name="${e($name)}" id="f-${e($name)}-${e($way?.value)}" value="${e($way?.value)}"${($way?.value == $value) ? ` checked` : ``}>
 <label class="choice-box" for="f-${e($name)}-${e($way?.value)}"><span class="choice-label">${e($way?.label)}</span>${$way?.note ? `<span class="choice-note">${e($way?.note)}</span>` : ``}</label>
 <div class="choice-more${$way?.is_pad ? ` choice-more-full` : ``}">
 ${$way?.is_pad ? `<div class="stack-tight"><div class="pad" data-pad><canvas class="pad-canvas" aria-label="${e(c._("Sheet to sign on"))}"></canvas><p class="pad-hint">${e(c._("Sign here with a finger"))}</p><input type="hidden" name="signature_path" value="${e($path)}"></div>
 <button type="button" class="button button-quiet" data-pad-clear>${icon__icon(c, "undo")}<span>${e(c._("Clear and sign again"))}</span></button></div>
-` : ``}${each($way?.fields, ($field, at, all) => `${field__input(c, $field?.name, $field?.label, $field?.value, undefined, $field?.hint, $field?.error)}
+` : ``}${each($way?.fields, ($field) => `${field__input(c, $field?.name, $field?.label, $field?.value, undefined, $field?.hint, $field?.error)}
 `)}</div>
 </div>
 `)}</div>
@@ -138,14 +138,14 @@ ${field__fault(c, $field_id, $error)}
 const field__select = (c, $name, $label, $options, $value = "", $hint = "", $error = "", $optional = false, $id = "") => { let $field_id; return `${($field_id = ($id ? $id : ("" + "f-" + $name)), "")}<div class="field">
 ${field__heading(c, $field_id, $label, $hint, $optional)}
 <select class="input" id="${e($field_id)}" name="${e($name)}"${field__described(c, $field_id, $hint, $error)}>
-${each($options, ($option, at, all) => `<option value="${e($option?.value)}"${($option?.value == $value) ? ` selected` : ``}>${e($option?.label)}</option>
+${each($options, ($option) => `<option value="${e($option?.value)}"${($option?.value == $value) ? ` selected` : ``}>${e($option?.label)}</option>
 `)}</select>
 ${field__fault(c, $field_id, $error)}
 </div>`; };
 const field__choices = (c, $name, $legend, $options, $value = "", $hint = "", $error = "", $kind = "radio", $two = false) => `<fieldset class="field" id="f-${e($name)}"${field__described(c, ("" + "f-" + $name), $hint, $error)}>
 <legend class="field-label">${e($legend)}</legend>
 ${$hint ? `<p class="field-hint" id="f-${e($name)}-hint">${e($hint)}</p>` : ``}<div class="choices${$two ? ` choices-two` : ``}">
-${each($options, ($option, at, all) => `<label class="choice"><input class="choice-input" type="${e($kind)}" name="${e($name)}" value="${e($option?.value)}"${($option?.is_checked || ($option?.value == $value)) ? ` checked` : ``}${$option?.is_disabled ? ` disabled` : ``}><span class="choice-box"><span class="choice-label">${e($option?.label)}</span>${$option?.note ? `<span class="choice-note">${e($option?.note)}</span>` : ``}</span></label>
+${each($options, ($option) => `<label class="choice"><input class="choice-input" type="${e($kind)}" name="${e($name)}" value="${e($option?.value)}"${($option?.is_checked || ($option?.value == $value)) ? ` checked` : ``}${$option?.is_disabled ? ` disabled` : ``}><span class="choice-box"><span class="choice-label">${e($option?.label)}</span>${$option?.note ? `<span class="choice-note">${e($option?.note)}</span>` : ``}</span></label>
 `)}</div>
 ${field__fault(c, ("" + "f-" + $name), $error)}
 </fieldset>`;
@@ -156,7 +156,7 @@ ${field__fault(c, ("" + "f-" + $name), $error)}
 const field__errors = (c, $messages, $title = "", $takes_focus = true) => (size($messages) ? `<div class="notice" data-kind="bad" role="alert" tabindex="-1" id="form-errors"${$takes_focus ? ` data-focus` : ``}>${icon__icon(c, "alert")}
 <div class="stack-tight"><strong>${$title ? (e($title)) : (e(c._("Not saved yet. What you typed is kept; please look at this")))}</strong>
 <ul>
-${each($messages, ($message, at, all) => `<li>${$message?.href ? `<a href="${e($message?.href)}">${e($message?.text)}</a>` : (e($message?.text))}</li>
+${each($messages, ($message) => `<li>${$message?.href ? `<a href="${e($message?.href)}">${e($message?.text)}</a>` : (e($message?.text))}</li>
 `)}</ul></div></div>
 ` : ``);
 const page_field = (c, b = {}) => `
@@ -176,12 +176,12 @@ const money__reference = (c, $groups) => `<span class="reference" translate="no"
 const money__tiers = (c, $name, $legend, $options, $value = "", $hint = "", $error = "") => `<fieldset class="field" id="f-${e($name)}"${$error ? ` aria-invalid="true" aria-describedby="f-${e($name)}-error"` : ``}>
 <legend class="field-label">${e($legend)}</legend>
 ${$hint ? `<p class="field-hint">${e($hint)}</p>` : ``}<div class="tiers">
-${each($options, ($option, at, all) => `<label class="choice tier"><input class="choice-input" type="radio" name="${e($name)}" value="${e($option?.value)}"${($option?.value == $value) ? ` checked` : ``}${$option?.is_disabled ? ` disabled` : ``}><span class="choice-box"><span class="choice-label">${e($option?.amount)}</span>${$option?.add ? `<span class="choice-note">${e($option?.add)}</span>` : ``}${$option?.result ? `<span class="choice-result">${e($option?.result)}</span>` : ``}</span></label>
+${each($options, ($option) => `<label class="choice tier"><input class="choice-input" type="radio" name="${e($name)}" value="${e($option?.value)}"${($option?.value == $value) ? ` checked` : ``}${$option?.is_disabled ? ` disabled` : ``}><span class="choice-box"><span class="choice-label">${e($option?.amount)}</span>${$option?.add ? `<span class="choice-note">${e($option?.add)}</span>` : ``}${$option?.result ? `<span class="choice-result">${e($option?.result)}</span>` : ``}</span></label>
 `)}</div>
 ${$error ? `<p class="field-error" id="f-${e($name)}-error">${icon__icon(c, "alert")}<span>${e($error)}</span></p>` : ``}</fieldset>`;
 const money__picture = (c, $plan) => { let $get, $paid, $pay, $top; return `${($pay = ($plan?.pay * 2), "")}${($paid = ($pay + ($plan?.add * 2)), "")}${($get = ($plan?.pension * 2), "")}${($top = (($get > $paid) ? $get : $paid), "")}<figure class="picture">
 <svg class="picture-chart" viewBox="0 0 ${e(($plan?.years + 20))} ${e($top)}" preserveAspectRatio="none" aria-hidden="true">
-${each(range($plan?.years), ($year, at, all) => `<rect class="pay" x="${e($year)}" y="${e(($top - $pay))}" width="0.8" height="${e($pay)}"/><rect class="add" x="${e($year)}" y="${e(($top - $paid))}" width="0.8" height="${e(($paid - $pay))}"/>
+${each(range($plan?.years), ($year) => `<rect class="pay" x="${e($year)}" y="${e(($top - $pay))}" width="0.8" height="${e($pay)}"/><rect class="add" x="${e($year)}" y="${e(($top - $paid))}" width="0.8" height="${e(($paid - $pay))}"/>
 `)}<path class="get" d="M${e($plan?.years)}.3 ${e(($top - $get))}H${e(($plan?.years + 18))}L${e(($plan?.years + 20))} ${e(($top - $plan?.pension))}L${e(($plan?.years + 18))} ${e($top)}H${e($plan?.years)}.3z"/>
 </svg>
 <figcaption>${$plan?.title ? `<strong>${e($plan?.title)}</strong>` : ``}<ul class="legend">
@@ -194,7 +194,7 @@ const page_money = (c, b = {}) => `
 `;
 const notices__done = (c, $note) => `${panel__notice(c, $note?.text, $note?.kind)}
 ${$note?.undo ? `<form class="undo" method="post" action="${e($note?.undo?.action)}">${field__hidden_token(c)}
-${each($note?.undo?.fields, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
+${each($note?.undo?.fields, ($item) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
 `)}${button__button(c, c._("Take it back"), "quiet", "undo")}</form>` : ``}`;
 const page_notices = (c, b = {}) => ``;
 const outbox__what = (c, $item) => `${($item?.kind == "visit") ? (e(c._("Visit"))) : ($item?.kind == "household.add") ? (e(c._("New household"))) : ($item?.kind == "household.amend") ? (e(c._("Household corrected"))) : ($item?.kind == "person.add") ? (e(c._("New member"))) : ($item?.kind == "person.amend") ? (($item?.act == "seen") ? (e(c._("Confirmed as listed"))) : ($item?.act == "undone") ? (e(c._("Taken back, recorded by mistake"))) : ($item?.act == "informed") ? (e(c._("Leaflet explained"))) : (e(c._("Facts corrected")))) : ($item?.kind == "person.leave") ? (e(c._("Not here any more"))) : ($item?.kind == "person.move") ? (e(c._("Moved to another household"))) : ($item?.kind == "consent") ? ((($item?.act == "enrol") || ($item?.act == "renew")) ? (e(c._("Joins"))) : ($item?.act == "decline") ? (e(c._("Does not join"))) : ($item?.act == "later") ? (e(c._("Decides later"))) : ($item?.act == "withdraw") ? (e(c._("Withdraws"))) : ($item?.act == "privacy") ? (e(c._("Privacy notice shown"))) : (e(c._("Answer to the plan")))) : ($item?.kind == "choice") ? (e(c._("Amount chosen"))) : ($item?.kind == "slip.issue") ? (e(c._("Slip issued"))) : ($item?.kind == "slip.void") ? (e(c._("Slip made void"))) : (($item?.kind == "visit.void") || ($item?.kind == "consent.void")) ? (e(c._("Taken back, recorded by mistake"))) : (e(c._("Record")))}${$item?.detail ? ` · ${e($item?.detail)}` : ``}`;
@@ -211,12 +211,12 @@ const panel__badge = (c, $text, $kind = "") => `<span class="badge" data-kind="$
 const panel__stat = (c, $label, $count, $href = "", $kind = "", $state = "") => `${$href ? `<a class="stat" href="${e($href)}"` : `<div class="stat"`}${$kind ? ` data-kind="${e($kind)}"` : ``}${$state ? ` data-state="${e($state)}"` : ``}><span class="stat-count">${e($count)}</span> <span class="stat-label">${e($label)}</span>${$href ? `</a>` : `</div>`}`;
 const panel__progress = (c, $label, $done, $total, $text = "") => `<div class="progress"><div class="row row-apart"><strong>${e($label)}</strong><span>${$text ? (e($text)) : (e(c._("%(done)s of %(total)s", {done: $done, total: $total})))}</span></div><progress class="progress-bar" value="${e($done)}" max="${e($total)}" aria-label="${e($label)}"></progress></div>`;
 const panel__steps = (c, $items) => `<ol class="steps" aria-label="${e(c._("Where you are"))}">
-${each($items, ($item, at, all) => `<li class="step" data-step="${e($item?.step)}">${$item?.href ? `<a class="step-link" href="${e($item?.href)}"` : `<span class="step-link"`}${($item?.step == "now") ? ` aria-current="step"` : ``}>${e($item?.label)}${($item?.step == "done") ? `<span class="only-read">${e(c._("done"))}</span>` : ``}${$item?.href ? `</a>` : `</span>`}</li>
+${each($items, ($item) => `<li class="step" data-step="${e($item?.step)}">${$item?.href ? `<a class="step-link" href="${e($item?.href)}"` : `<span class="step-link"`}${($item?.step == "now") ? ` aria-current="step"` : ``}>${e($item?.label)}${($item?.step == "done") ? `<span class="only-read">${e(c._("done"))}</span>` : ``}${$item?.href ? `</a>` : `</span>`}</li>
 `)}</ol>`;
 const panel__empty = (c, $title, $text = "", $href = "", $label = "", $state = "not_visited") => `<div class="empty">${door__glyph(c, $state)}<h2>${e($title)}</h2>${$text ? `<p class="empty-text">${e($text)}</p>` : ``}${$href ? `<a class="button" href="${e($href)}">${e($label)}</a>` : ``}</div>`;
 const panel__verdict = (c, $kind, $word, $reason = "") => `<section class="verdict" data-verdict="${e($kind)}" role="status"><svg class="verdict-shape" aria-hidden="true"><use href="${e(c.asset("img/icons.svg"))}#verdict-${e($kind)}"/></svg><p class="verdict-word">${e($word)}</p>${$reason ? `<p class="verdict-reason">${e($reason)}</p>` : ``}</section>`;
 const panel__facts = (c, $items) => `<dl class="facts">
-${each($items, ($item, at, all) => `<dt>${e($item?.label)}</dt><dd>${e($item?.text)}</dd>
+${each($items, ($item) => `<dt>${e($item?.label)}</dt><dd>${e($item?.text)}</dd>
 `)}</dl>`;
 const panel__pill = (c, $text, $kind = "", $href = "") => `${$href ? `<a class="pill" href="${e($href)}" data-kind="${e($kind)}">` : `<p class="pill" data-kind="${e($kind)}">`}${($kind == "bad") ? (icon__icon(c, "alert")) : ($kind == "waiting") ? (icon__icon(c, "phone")) : (icon__icon(c, "cloud"))}<span>${e($text)}</span>${$href ? `</a>` : `</p>`}`;
 const panel__back = (c, $label, $href) => `<a class="back" href="${e($href)}">${icon__icon(c, "left")}<span>${e($label)}</span></a>`;
@@ -250,7 +250,7 @@ const words__about = (c, $word) => `<details class="about"><summary><span class=
 const page_words = (c, b = {}) => `
 
 `;
-const page__problem = (c, b = {}) => `${each(c.messages, ($message, at, all) => `${panel__notice(c, $message, "bad")}
+const page__problem = (c, b = {}) => `${each(c.messages, ($message) => `${panel__notice(c, $message, "bad")}
 `)}${(c.status == 401) ? `<p><a class="button" href="/">${e(c._("Sign in"))}</a></p>
 ` : ``}`;
 const base__title = (c, b) => (e(c._("Nobody missed")));
@@ -258,7 +258,7 @@ const base__head = (c, b) => ``;
 const base__look = (c, b) => ``;
 const base__status = (c, b) => (c.pill ? (page_sync__status(c)) : ``);
 const base__nav = (c, b) => ((size(c.nav) > 1) ? `<nav class="nav" aria-label="${e(c._("Main pages"))}"><ul class="nav-list">
-${each(c.nav, ($item, at, all) => `<li><a class="nav-link" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="page"` : ``}>${icon__icon(c, $item?.icon)}<span>${e($item?.label)}</span></a></li>
+${each(c.nav, ($item) => `<li><a class="nav-link" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="page"` : ``}>${icon__icon(c, $item?.icon)}<span>${e($item?.label)}</span></a></li>
 `)}</ul></nav>` : ``);
 const base__main = (c, b) => ``;
 const base__action = (c, b) => ``;
@@ -314,7 +314,7 @@ ${c.practice ? (page_practice__band(c)) : ``}<aside class="status-bar" id="statu
 ${((c.pill && (c.pill?.host == "server")) && !c.pill?.is_quiet) ? (page_sync__install(c)) : ``}<div class="frame">
 ${(b.nav ?? base__nav)(c, b)}<div class="body">
 <main class="main" id="main" tabindex="-1">
-<div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note, at, all) => (notices__done(c, $note)))}</div>
+<div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note) => (notices__done(c, $note)))}</div>
 ${c.practice ? (page_practice__coach(c)) : ``}${(b.main ?? base__main)(c, b)}</main>
 <footer class="foot" id="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
 <section class="action-bar" aria-label="${e(c._("What to do next"))}">${(b.action ?? base__action)(c, b)}</section>
@@ -330,11 +330,11 @@ const page_practice__coach = (c, b = {}) => `<section class="coach" aria-live="p
 const page_problem = (c) => { c.heading = mark(((c.status == 401) ? (e(c._("Sign in first"))) : (c.status == 404) ? (e(c._("There is no such door"))) : (c.status == 403) ? (e(c._("This door is not yours to open"))) : (c.status == 409) ? (e(c._("Somebody else changed it first"))) : (c.status == 413) ? (e(c._("That is too large"))) : (c.status == 429) ? (e(c._("Too many attempts"))) : (c.status == 503) ? (e(c._("One moment, please"))) : (c.status >= 500) ? (e(c._("Something went wrong on our side"))) : (c.code == "form_expired") ? (e(c._("Please send it once more"))) : (e(c._("This could not be done"))))); return page_base(c, { title: (c, b) => (e(c.heading)), main: (c, b) => `<div class="empty">
 <i class="door" data-state="${(c.status == 404) ? `not_visited` : (c.status == 403) ? `refused` : ((c.status == 401) || (c.status == 503)) ? `come_back` : ((c.status >= 500) || (c.code == "form_expired")) ? `part` : `closed`}" aria-hidden="true"></i>
 <h1>${e(c.heading)}</h1>
-${each(c.messages, ($message, at, all) => `<p class="empty-text">${e($message)}</p>
+${each(c.messages, ($message) => `<p class="empty-text">${e($message)}</p>
 `)}${!(c.kept === null) ? `<p class="empty-text">${e(c._("What you typed is kept on this page."))}${(c.status == 401) ? ` ${e(c._("Sign in opens beside it; come back here afterwards."))}` : ``}</p>
 ${(c.status == 401) ? `<a class="button button-main" href="/" target="_blank" rel="noopener">${e(c._("Sign in"))}</a>` : ``}<form method="post">
 ${field__hidden_token(c)}
-${each(c.kept, ([$name, $value], at, all) => `<textarea name="${e($name)}" hidden>
+${each(c.kept, ([$name, $value]) => `<textarea name="${e($name)}" hidden>
 ${e($value)}</textarea>
 `)}${button__button(c, c._("Send it again"), ((c.status == 401) ? "" : "main"), "undo")}
 </form>
@@ -369,7 +369,7 @@ ${(c.mode == "closed") ? (words__about(c, "eligibility")) : ``}${(c.mode == "agr
 ${c.is_paid_for ? (panel__notice(c, c._("The government pays the whole contribution. There is no slip, and nothing to pay."), "info")) : ``}<p class="row">${button__link(c, c._("Takes the consent back"), c.withdraw_href, "quiet", "undo")}${c.earlier_href ? (button__link(c, c._("Pay an earlier year"), c.earlier_href, "quiet", "calendar")) : ``}</p>
 ` : ((c.mode == "offer") || (c.mode == "withdraw")) ? `<form class="stack" id="enrol-form" method="post" action="${e(c.action)}">
 ${field__hidden_token(c)}
-${each(c.hidden, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
+${each(c.hidden, ($item) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
 `)}${field__errors(c, c.messages)}
 ${(c.mode == "offer") ? `${c.no_slips ? (panel__notice(c, c._("This phone can issue no more slips until it has been in touch with the server. Everything else can still be recorded."), "warn")) : ``}${c.replaces ? (panel__notice(c, c._("The slip %(reference)s becomes void as soon as the new one is issued.", {reference: c.replaces}), "warn")) : ``}<div hx-get="${e(c.estimate_href)}" hx-trigger="change" hx-include="this" hx-target="#enrol-offer" hx-swap="outerHTML">${money__tiers(c, "tier", c._("How much a year?"), c.tiers, c.tier, "", c.faults?.tier)}</div>
 ${words__about(c, "tier")}
@@ -388,7 +388,7 @@ ${panel__facts(c, c.others)}
 const page_round__enrol_giver = (c, b = {}) => `<fieldset class="field" id="f-given_by">
 <legend class="field-label">${e(c._("Who answers?"))}</legend>
 ${c.giver_hint ? `<p class="field-hint">${e(c.giver_hint)}</p>` : ``}<div class="stack-tight">
-${each(c.givers, ($giver, at, all) => `<div class="way">
+${each(c.givers, ($giver) => `<div class="way">
 <input class="choice-input way-input" type="radio" name="given_by" id="f-given_by-${e($giver?.value)}" value="${e($giver?.value)}"${($giver?.value == c.given_by) ? ` checked` : ``}>
 <label class="choice-box" for="f-given_by-${e($giver?.value)}"><span class="choice-label">${e($giver?.label)}</span></label>
 ${$giver?.field ? `<div class="choice-more">${field__input(c, $giver?.field, c._("Relation to the person"), $giver?.text, undefined, undefined, $giver?.error)}</div>` : ``}</div>
@@ -401,14 +401,14 @@ ${c.offer?.is_paid_for ? (panel__notice(c, c._("The government pays the whole co
 </div>`;
 const page_round__list = (c, b = {}) => `<div class="stack" id="doors">
 <nav class="filters" aria-label="${e(c._("Show"))}">
-${each(c.filters, ($item, at, all) => `<a class="filter" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="true"` : ``}>${e($item?.label)} <span>${e($item?.count)}</span></a>
+${each(c.filters, ($item) => `<a class="filter" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="true"` : ``}>${e($item?.label)} <span>${e($item?.count)}</span></a>
 `)}</nav>
 <p role="status"${c.query ? `` : ` class="only-read"`}>${e(c.found_text)}</p>
-${each(c.sections, ($section, at, all) => `${c.is_split ? `<h2>${e($section?.title)}</h2>` : ``}${c.is_grid ? `<ul class="tiles">
-${each($section?.doors, ($item, at, all) => `<li>${door__tile(c, $item)}</li>
+${each(c.sections, ($section) => `${c.is_split ? `<h2>${e($section?.title)}</h2>` : ``}${c.is_grid ? `<ul class="tiles">
+${each($section?.doors, ($item) => `<li>${door__tile(c, $item)}</li>
 `)}</ul>
 ` : `<ul class="list">
-${each($section?.doors, ($item, at, all) => `<li>${door__row(c, $item)}</li>
+${each($section?.doors, ($item) => `<li>${door__row(c, $item)}</li>
 `)}</ul>
 `}`)}${(size(c.sections) == 0) ? `<div class="card">${panel__empty(c, c.empty?.title, c.empty?.text, c.empty?.href, c.empty?.label, c.empty?.state)}</div>
 ${(!c.query && !c.practice) ? `<p><a class="button button-wide" href="/practice">${icon__icon(c, "door")}<span>${e(c._("Practise at a made-up door"))}</span></a></p>` : ``}` : ``}</div>`;
@@ -419,7 +419,7 @@ ${panel__head(c, c._("Slips to print"))}
 ${panel__notice(c, c._("The server draws the PDF, and it is out of reach or does not know these slips yet. Print this page instead, or save it as a PDF when printing; the slips are just as good."), "info")}
 <p class="row"><button type="button" class="button js-only" data-print>${icon__icon(c, "print")}<span>${e(c._("Print"))}</span></button></p>
 </div>
-${each(c.papers, ($paper, at, all) => `<section class="card slip" lang="zh-Hans">
+${each(c.papers, ($paper) => `<section class="card slip" lang="zh-Hans">
 <p>${e($paper?.place)}</p>
 <h2>${e($paper?.title)}</h2>
 <p class="small hush" lang="en">${e($paper?.second_line)}</p>
@@ -431,7 +431,7 @@ ${c.practice ? (panel__practice(c)) : ``}<div class="slip-code">${text($paper?.q
 ${panel__notice(c, $paper?.no_cash, "warn")}
 ${panel__facts(c, $paper?.facts)}
 <ul class="small">
-${each($paper?.lines, ($line, at, all) => `<li>${e($line)}</li>
+${each($paper?.lines, ($line) => `<li>${e($line)}</li>
 `)}</ul>
 </section>
 `)}</div>`;
@@ -445,7 +445,7 @@ ${c.practice ? (panel__practice(c)) : ``}${(c.state == "due") ? `<div class="sli
 <p data-share-line>${money__money(c, c.amount, true, c.capitals)}</p>
 ${(c.state == "due") ? (panel__notice(c, c.no_cash, "warn")) : ``}${panel__facts(c, c.facts)}
 ${size(c.helps) ? `<ul class="small hush">
-${each(c.helps, ($line, at, all) => `<li>${e($line)}</li>
+${each(c.helps, ($line) => `<li>${e($line)}</li>
 `)}</ul>
 ` : ``}</section>
 ${(c.state == "due") ? `<p class="row slip-tools"><button type="button" class="button" data-share="${e(c.url)}">${icon__icon(c, "share")}<span>${e(c._("Share"))}</span></button><button type="button" class="button js-only" data-print>${icon__icon(c, "print")}<span>${e(c._("Print"))}</span></button>${button__link(c, c._("PDF"), c.ways?.pdf, "", "download")}${c.ways?.door_pdf ? (button__link(c, c._("All slips of this door"), c.ways?.door_pdf, "", "download")) : ``}</p>
@@ -470,7 +470,7 @@ ${panel__head(c, c.title, "", c.kicker)}
 ${size(c.slips) ? `<p class="row"><button type="button" class="button js-only" data-print>${icon__icon(c, "print")}<span>${e(c._("Print"))}</span></button>${button__link(c, c._("PDF"), c.pdf, "", "download")}</p>
 ` : `${panel__empty(c, c._("No slip waits here"), c._("Slips are issued when somebody agrees. Go back to the door and ask."), c.back?.href, c.back?.label)}
 `}</div>
-${each(c.slips, ($slip, at, all) => `<section class="card slip">
+${each(c.slips, ($slip) => `<section class="card slip">
 <p class="small hush">${e($slip?.title)}</p>
 <h2 class="slip-name">${e($slip?.name)}</h2>
 ${panel__badge(c, $slip?.said?.text, $slip?.said?.kind)}
@@ -491,24 +491,24 @@ ${c.note ? `<p class="hush">${e(c.note)}</p>` : ``}</div>
 ${c.is_unlisted ? (panel__notice(c, c._("Not on the newest register. Ask whether the household still lives here."), "warn")) : ``}<section class="stack-tight">
 <div class="row row-apart"><h2>${e(c._("People"))}</h2><a class="button button-quiet" href="${e(c.here)}/people/new">${icon__icon(c, "plus")}<span>${e(c._("Add a member"))}</span></a></div>
 ${size(c.people) ? `<ul class="list">
-${each(c.people, ($item, at, all) => `<li>${people__row(c, $item)}</li>
+${each(c.people, ($item) => `<li>${people__row(c, $item)}</li>
 `)}</ul>
 ` : `<div class="card">${panel__empty(c, c._("Nobody is listed here"), c._("Ask who lives here and add each person."), "", "", c.state)}</div>
 `}</section>
 ${size(c.told?.people) ? `<section class="card">
 <h2>${e(c._("Leaflet given, explained to"))}</h2>
 <div class="row">
-${each(c.told?.people, ($item, at, all) => `<form method="post" action="${e($item?.action)}">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}">${button__button(c, $item?.name, "", "speak")}</form>
+${each(c.told?.people, ($item) => `<form method="post" action="${e($item?.action)}">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}">${button__button(c, $item?.name, "", "speak")}</form>
 `)}${c.told?.has_several ? `<form method="post" action="${e(c.here)}/explanations">${field__hidden_token(c)}<input type="hidden" name="seed" value="${e(c.seed)}">${button__button(c, c._("To all of them"), "", "people")}</form>
 ` : ``}</div>
 </section>
 ` : ``}${c.told?.done ? `<p class="small">${panel__badge(c, c._("Explained"), "good")} ${e(c.told?.done)}</p>` : ``}${size(c.left) ? `<section class="stack-tight"><h2>${e(c._("Not here any more"))}</h2>
 <ul class="list">
-${each(c.left, ($item, at, all) => `<li>${people__row(c, $item)}</li>
+${each(c.left, ($item) => `<li>${people__row(c, $item)}</li>
 `)}</ul></section>
 ` : ``}${size(c.visits) ? `<section class="stack-tight"><h2>${e(c._("Visits"))}</h2>
 <ul class="list">
-${each(c.visits, ($item, at, all) => `<li><div class="list-row"><span class="list-text"><span class="list-title">${e($item?.title)}</span><span class="list-note">${e($item?.about)}</span></span></div></li>
+${each(c.visits, ($item) => `<li><div class="list-row"><span class="list-text"><span class="list-title">${e($item?.title)}</span><span class="list-note">${e($item?.about)}</span></span></div></li>
 `)}</ul></section>
 ` : ``}<p>${button__link(c, c._("Correct the household"), c.edit_href, "wide", "pen")}</p>
 <nav class="pair" aria-label="${e(c._("Neighbours"))}">
@@ -523,7 +523,7 @@ const page_round_enrol = (c) => { return page_base(c, { title: (c, b) => (e(c._(
 const page_round_group = (c) => { return page_base(c, { title: (c, b) => (e(c.heading)), look: (c, b) => `shell-task`, main: (c, b) => `${panel__back(c, c.back?.label, c.back?.href)}
 ${panel__head(c, c.heading, c._("In which group does it stand?"))}
 ${size(c.groups) ? `<ul class="list">
-${each(c.groups, ($item, at, all) => `<li><a class="list-row" href="${e($item?.href)}"><span class="list-text"><span class="list-title">${e($item?.name)}</span><span class="list-note">${e($item?.village)}</span></span>${icon__icon(c, "right")}</a></li>
+${each(c.groups, ($item) => `<li><a class="list-row" href="${e($item?.href)}"><span class="list-text"><span class="list-title">${e($item?.name)}</span><span class="list-note">${e($item?.village)}</span></span>${icon__icon(c, "right")}</a></li>
 `)}</ul>
 ` : `<div class="card">${panel__empty(c, c._("No group is assigned to you yet"), c._("The head of your village or community assigns groups. Ask there and look again."))}</div>
 `}` }); };
@@ -531,7 +531,7 @@ const page_round_household = (c) => { return page_base(c, { title: (c, b) => (e(
 ${panel__head(c, c.heading, "", c.kicker)}
 <form class="stack page-narrow" id="household-form" method="post" action="${e(c.action)}">
 ${field__hidden_token(c)}
-${each(c.hidden, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
+${each(c.hidden, ($item) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
 `)}${field__errors(c, c.messages)}
 ${field__input(c, "door", c._("Door number"), c.form?.door?.value, undefined, c._("Or where the house is: behind the mill"), c.form?.door?.error, undefined, undefined, undefined, "off", "80")}
 ${field__input(c, "head_name", c._("Head of household"), c.form?.head_name?.value, undefined, undefined, c.form?.head_name?.error, undefined, undefined, undefined, "off", "60")}
@@ -543,7 +543,7 @@ const page_round_leave = (c) => { return page_base(c, { title: (c, b) => (e(c.he
 ${panel__head(c, c.heading, "", c.kicker)}
 <form class="stack page-narrow" id="leave-form" method="post" action="${e(c.action)}">
 ${field__hidden_token(c)}
-${each(c.hidden, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
+${each(c.hidden, ($item) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
 `)}${field__errors(c, c.messages)}
 ${field__choices(c, "reason", c._("Why?"), c.reasons, c.form?.reason?.value, undefined, c.form?.reason?.error)}
 ${field__input(c, "on", c._("Since when?"), c.form?.on?.value, "date", c._("The date of death or of moving"), c.form?.on?.error)}
@@ -552,11 +552,11 @@ ${field__input(c, "note", c._("Note"), c.form?.note?.value, undefined, c._("Who 
 `, action: (c, b) => (button__button(c, c._("Record"), "main", "check", undefined, undefined, "leave-form")) }); };
 const page_round_list = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), main: (c, b) => `${size(c.groups) ? `<h1 class="only-read">${e(c.title)}</h1>
 <nav class="filters" aria-label="${e(c._("Groups"))}">
-${each(c.groups, ($item, at, all) => `<a class="filter" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="true"` : ``}>${e($item?.label)} <span>${e($item?.count)}</span></a>
+${each(c.groups, ($item) => `<a class="filter" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="true"` : ``}>${e($item?.label)} <span>${e($item?.count)}</span></a>
 `)}</nav>
 ` : `${panel__head(c, c.title, "", c.kicker)}
 `}<div class="pair">
-${each(c.stats, ($item, at, all) => `${panel__stat(c, $item?.label, $item?.count, $item?.href, "", $item?.state)}
+${each(c.stats, ($item) => `${panel__stat(c, $item?.label, $item?.count, $item?.href, "", $item?.state)}
 `)}</div>
 ${c.due?.count ? `<a class="notice" data-kind="warn" href="${e(c.due?.href)}">${icon__icon(c, "clock")}<strong>${e(c.due?.text)}</strong></a>
 ` : ``}<form class="search" method="get" action="/round" role="search">
@@ -574,7 +574,7 @@ const page_round_member = (c) => { return page_base(c, { title: (c, b) => (e(c.h
 ${panel__head(c, c.heading, "", c.kicker)}
 <form class="stack page-narrow" id="member-form" method="post" action="${e(c.action)}" data-identity data-today="${e(c.today)}" data-min-age="${e(c.min_age)}">
 ${field__hidden_token(c)}
-${each(c.hidden, ($item, at, all) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
+${each(c.hidden, ($item) => `<input type="hidden" name="${e($item?.name)}" value="${e($item?.value)}">
 `)}${field__errors(c, c.messages)}
 ${c.is_child ? `<input type="hidden" name="child" value="1">
 ${panel__notice(c, c._("Children are only counted, so that nobody is forgotten when they may join. No name and no number are kept."), "info")}
@@ -583,7 +583,7 @@ ${field__input(c, "born_in", c._("Month of birth"), c.form?.born_in?.value, unde
 <p>${button__link(c, c._("Is %(age)s or older", {age: c.min_age}), c.new_href, "quiet", "person")}</p>
 ` : `${c.has_identity ? `${c.masked ? `<p>${e(c._("Identity number on the list"))}<br><strong translate="no">${e(c.masked)}</strong></p>` : ``}${field__input(c, "identity", c.number_label, c.form?.identity?.value, undefined, c.number_hint, c.form?.identity?.error, undefined, undefined, "text", "off", undefined, undefined, true)}
 <p class="row" role="status" id="identity-told"${!c.hint ? ` hidden` : ``}>${panel__badge(c, c.hint, "good")}</p>
-<div hidden>${each(c.sayings, ($item, at, all) => `<span data-say="${e($item?.code)}">${e($item?.text)}</span>`)}</div>
+<div hidden>${each(c.sayings, ($item) => `<span data-say="${e($item?.code)}">${e($item?.text)}</span>`)}</div>
 ${c.is_new ? `<p class="no-js">${button__button(c, c._("Check the number"), "", "check", "step", "check")}</p>` : ``}${field__tick(c, "no_card", c._("No card yet"), "1", c.ticks?.no_card, c._("Goes on the list for the police station"))}
 ` : ``}${field__input(c, "name", c._("Name"), c.form?.name?.value, undefined, undefined, c.form?.name?.error, undefined, undefined, undefined, "off", "60")}
 ${field__input(c, "born_on", c._("Born on"), c.form?.born_on?.value, undefined, c._("Year, month, day: 1958-3-2 or 19580302"), c.form?.born_on?.error, undefined, undefined, "numeric", "off")}
@@ -609,7 +609,7 @@ ${c.changes ? `<p class="hush">${e(c.changes)}</p>` : ``}${words__about(c, "elig
 ${c.answer ? `<p>${e(c.answer)}</p>` : ``}${c.is_unlisted ? `<p class="hush">${e(c._("Not on the newest register. Ask whether the person still lives here."))}</p>` : ``}${c.told_text ? `<p class="hush">${e(c.told_text)}</p>` : ``}</section>
 ${size(c.slips) ? `<section class="stack-tight"><h2>${e(c._("Slips"))}</h2>
 <ul class="list">
-${each(c.slips, ($item, at, all) => `<li>${people__row(c, $item)}</li>
+${each(c.slips, ($item) => `<li>${people__row(c, $item)}</li>
 `)}</ul></section>
 ` : ``}<section class="card">
 <h2>${e(c._("As listed"))}</h2>
@@ -633,7 +633,7 @@ ${field__hidden_token(c)}
 <input type="hidden" name="seed" value="${e(c.seed)}">
 ${field__errors(c, c.messages)}
 <div class="grid-small">
-${each(c.returns, ($item, at, all) => `<button type="submit" class="button" name="answer" value="${e($item?.value)}"><span>${e($item?.label)}<br><span class="small">${e($item?.note)}</span></span></button>
+${each(c.returns, ($item) => `<button type="submit" class="button" name="answer" value="${e($item?.value)}"><span>${e($item?.label)}<br><span class="small">${e($item?.note)}</span></span></button>
 `)}</div>
 ${field__input(c, "return_on", c._("Another day"), c.form?.return_on?.value, "date", undefined, c.form?.return_on?.error)}
 ${button__button(c, c._("Come back on that day"), "wide", "calendar", "answer", "day")}
@@ -641,7 +641,7 @@ ${button__button(c, c._("Come back on that day"), "wide", "calendar", "answer", 
 ${field__input(c, "note", c._("Note"), c.form?.note?.value, undefined, c._("For example: back from work after six"), c.form?.note?.error, true, undefined, undefined, undefined, "400")}
 <h2 id="f-answer">${e(c._("Or how did it end?"))}</h2>
 <div class="stack-tight">
-${each(c.others, ($item, at, all) => `${button__button(c, $item?.label, "wide", "", "answer", $item?.value)}
+${each(c.others, ($item) => `${button__button(c, $item?.label, "wide", "", "answer", $item?.value)}
 `)}</div>
 </form>
 ` }); };
@@ -703,11 +703,11 @@ ${(c.waiting_count && c.why) ? `<div class="notice" data-kind="warn">${icon__ico
 ` : (c.why == "signed_out") ? `<div class="notice" data-kind="warn">${icon__icon(c, "alert")}<div class="stack-tight"><strong>${outbox__why(c, c.why)}</strong><a class="button" href="/">${e(c._("Sign in"))}</a></div></div>
 ` : ``}${c.is_revoked ? (panel__notice(c, c._("The village head has closed this phone. What was recorded is kept apart there; the doors are not on this phone any more."), "bad")) : ``}${c.is_set_back ? (panel__notice(c, c._("The phone had lost its memory. The server has what was sent before; look at the doors you did last."), "warn")) : ``}${c.skew ? (panel__notice(c, c._("The clock of this phone is off by %(minutes)s minutes. Set the time to automatic.", {minutes: c.skew}), "warn")) : ``}${(c.keeping == "little") ? (panel__notice(c, c._("There is hardly any room on this phone. Delete photos or videos, and leave the private mode."), "bad")) : ``}${c.lease?.is_over ? (panel__notice(c, c._("This phone may issue no more slips until it has been in touch with the server."), "warn")) : ``}`}${size(c.held) ? `<section class="stack-tight"><h2>${e(c._("Need attention"))}</h2>
 <ul class="list">
-${each(c.held, ($item, at, all) => `<li>${outbox__entry(c, $item)}</li>
+${each(c.held, ($item) => `<li>${outbox__entry(c, $item)}</li>
 `)}</ul></section>
 ` : ``}${size(c.waiting) ? `<section class="stack-tight"><h2>${e(c._("Waiting to be sent"))}</h2>
 <ul class="list">
-${each(c.waiting, ($item, at, all) => `<li>${outbox__entry(c, $item)}</li>
+${each(c.waiting, ($item) => `<li>${outbox__entry(c, $item)}</li>
 `)}</ul>
 ${c.more ? `<p class="hush">${e(c.ngettext("and %(num)s more", "and %(num)s more", c.more))}</p>` : ``}</section>
 ` : ``}${(c.host == "phone") ? `<section class="card stack-tight"><h2>${e(c._("This phone"))}</h2>
@@ -717,7 +717,7 @@ ${c.lease ? `<p>${e(c._("Slips: %(count)s more until %(day)s without signal", {c
 ` : ``}</section>
 ` : ``}${size(c.answered) ? `<section class="stack-tight"><h2>${e(c._("Delivered last"))}</h2>
 <ul class="list">
-${each(c.answered, ($item, at, all) => `<li>${outbox__entry(c, $item)}</li>
+${each(c.answered, ($item) => `<li>${outbox__entry(c, $item)}</li>
 `)}</ul></section>
 ` : ``}</div>`;
 const page_sync__pill = (c, b = {}) => `<a class="pill" id="sync-pill" href="/round/outbox" data-host="${e(c.pill?.host)}" data-user="${e(c.pill?.user)}" data-kind="${(c.pill?.held || c.pill?.is_revoked) ? `bad` : c.pill?.waiting ? `waiting` : ``}">${(c.pill?.held || c.pill?.is_revoked) ? (icon__icon(c, "alert")) : c.pill?.waiting ? (icon__icon(c, "phone")) : (icon__icon(c, "cloud"))}<span>

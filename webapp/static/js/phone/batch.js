@@ -78,13 +78,16 @@ export function isBefore(now, then, farthest) {
 async function takeWaiting(journal, most, now) {
   const rows = [];
   let bytes = 0;
-  let cursor = await journal.index("state").openCursor("waiting");
-  for (; cursor && rows.length < most; cursor = await cursor.continue()) {
-    const row = cursor.value;
-    if (isBefore(now, row.next_at, DEFERRED)) continue;
-    bytes += row.size;
-    if (rows.length && bytes > MOST_BYTES) break;
-    rows.push(row);
+  let from = await journal.index("state").getKey("waiting");
+  while (from !== undefined) {
+    const read = await journal.getAll(IDBKeyRange.lowerBound(from), most);
+    for (const row of read) {
+      if (row.state !== "waiting" || isBefore(now, row.next_at, DEFERRED)) continue;
+      bytes += row.size;
+      if (rows.length === most || (rows.length && bytes > MOST_BYTES)) return rows;
+      rows.push(row);
+    }
+    from = read.length === most ? read[read.length - 1].place + 1 : undefined;
   }
   return rows;
 }

@@ -13,6 +13,8 @@ import { mayIssue } from "./slips.js";
  * @typedef {import("../rules/answers.js").Answer} Answer
  * @typedef {import("./record.js").Deed} Deed
  * @typedef {import("./forms.js").Host} Host
+ * @typedef {import("./forms.js").Door} Door
+ * @typedef {{person: any, door: Door}} Found
  * @typedef {{year: number, kind: string, tier_fen: number}} Payment one year that a person pays at one tier
  * @typedef {{reference: string | null, lacks_slip: boolean, consent: string}} Taken `consent` is the answer's entry
  */
@@ -26,15 +28,15 @@ const REPLACED = "replaced"; // why a slip is void when another took its place
  * choice are kept and `lacks_slip` says that the slip is still to come; a slip that stands is never given
  * up for one that cannot be issued.
  * @param {Host} host
+ * @param {Found} found whose answer it is
  * @param {Answer} answer
  * @returns {Promise<Taken>}
  */
-export async function takeAnswer(host, answer) {
+export async function takeAnswer(host, { person, door }, answer) {
   const { person_id, act, words, notice, tier_fen, seed } = answer;
-  const { person, door } = await host.data.getPerson(person_id);
   const say = (/** @type {Record<string, any>} */ body) => ({ kind: "consent", subject: person_id, body });
   const shown = notice ? [say({ ...notice, act: Act.PRIVACY })] : [];
-  if (!AGREEING.includes(act)) return record(host, person, [...shown, say({ ...words, act })], seed);
+  if (!AGREEING.includes(act)) return record(host, door, [...shown, say({ ...words, act })], seed);
   if (tier_fen === null) throw new Refusal(TIER_MISSING);
   const { plan } = host.reader;
   const bill = billOfPerson(/** @type {any} */ (person), plan, tier_fen);
@@ -43,23 +45,22 @@ export async function takeAnswer(host, answer) {
   const voids = replaced.filter(({ state }) => state !== "void").map(voidOf);
   const payment = { year: plan.payment_year, kind: PaymentKind.NORMAL, tier_fen: bill.tier_fen };
   const paying = await payingDeeds(host, person, payment, { seed, needs_slip: voids.length > 0 });
-  return record(host, person, [...shown, ...voids, say(body), ...paying], seed);
+  return record(host, door, [...shown, ...voids, say(body), ...paying], seed);
 }
 
 /**
  * Record the tier of an earlier year and issue its slip; return the reference.
  * @param {Host} host
- * @param {string} personId
+ * @param {Found} found who pays
  * @param {Payment} payment
  * @param {string} seed
  * @returns {Promise<string>}
  */
-export async function payEarlierYear(host, personId, payment, seed) {
-  const { person } = await host.data.getPerson(personId);
+export async function payEarlierYear(host, { person, door }, payment, seed) {
   const isOpen = earlierYears(/** @type {any} */ (person), host.reader.plan).includes(payment.year);
   if (!isOpen) throw new Refusal(YEAR_NOT_OPEN);
   const deeds = await payingDeeds(host, person, payment, { seed, needs_slip: true });
-  return (await record(host, person, deeds, seed)).reference ?? "";
+  return (await record(host, door, deeds, seed)).reference ?? "";
 }
 
 /**
@@ -88,13 +89,13 @@ async function payingDeeds(host, person, { year, kind, tier_fen }, { seed, needs
 
 /**
  * @param {Host} host
- * @param {any} person
+ * @param {Door} door
  * @param {Deed[]} deeds
  * @param {string} seed
  * @returns {Promise<Taken>}
  */
-async function record(host, person, deeds, seed) {
-  const rows = await recordMember(host, person.household, deeds, seed);
+async function record(host, door, deeds, seed) {
+  const rows = await recordMember(host, door, deeds, seed);
   const slip = rows.find(({ kind }) => kind === "slip.issue");
   const owes = deeds.some(({ kind, body }) => kind === "choice" && body.resident_fen > 0);
   const consent = [...rows].reverse().find(({ kind }) => kind === "consent")?.id ?? "";

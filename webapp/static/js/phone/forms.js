@@ -39,7 +39,7 @@ import { Forbidden, Missing, Refusal } from "../rules/problem.js";
  * @typedef {{
  *   listOwnGroups: () => Promise<Values[]>,
  *   listDoors: (groupIds: string[]) => Promise<any[]>,
- *   listMemberNames: (groupIds: string[]) => Promise<Record<string, string[]>>,
+ *   readRound: () => Promise<{groups: Values[], households: any[], names: Record<string, string[]>}>,
  *   getDoor: (householdId: string) => Promise<Door>,
  *   getPerson: (personId: string) => Promise<{person: Values, door: Door}>,
  *   getSlip: (reference: string) => Promise<{slip: Values, door: Door, issuer: Values, paid_on: string}>,

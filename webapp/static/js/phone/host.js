@@ -16,10 +16,10 @@ import { textsIn } from "./texts.js";
 
 /**
  * What the worker has: one person's store, what was built, clock and chance, and the reader's choices.
- * `now` tells milliseconds, `choose` remembers how pages shall look, `saved` hears that entries were kept,
+ * `user` and `plan` are those of the store; `now` tells milliseconds, `choose` remembers how pages shall look, `saved` hears that entries were kept,
  * `around` is what pages have around them besides.
  * @typedef {{
- *   store: import("./store.js").Store,
+ *   store: import("./store.js").Store, user: any, plan: any,
  *   templates: import("./render.js").Templates, chinese: Record<string, string>, asset: (path: string) => string,
  *   now: () => number, random: (size: number) => Uint8Array, offset?: number,
  *   publicUrl: string, askServer?: (request: import("./forms.js").Request) => Promise<import("./forms.js").Answer | null>,
@@ -34,15 +34,13 @@ const PART = /(^|\/)_/; // of a page, which has no place for notices
 const MOST_NOTICES = 5; // older ones say nothing new
 
 /**
- * Return the host of a request for the page at `path`, or null where the round is not on this phone yet.
+ * Return the host of a request for the page at `path`.
  * @param {Phone} phone
  * @param {string} path
- * @returns {Promise<import("./forms.js").Host | null>}
+ * @returns {import("./forms.js").Host}
  */
-export async function hostOf(phone, path) {
-  const { store, now, random, offset, locale } = phone;
-  const { user, plan } = await readMeta(store, "user", "plan");
-  if (!user || !plan) return null;
+export function hostOf(phone, path) {
+  const { store, user, plan, now, random, offset, locale } = phone;
   const reader = { plan, today: dayOf(now()), locale, ...textsIn(locale === "en" ? null : phone.chinese) };
   return {
     reader,
@@ -55,7 +53,7 @@ export async function hostOf(phone, path) {
     readLease: () => readLease(store, now()),
     publicUrl: phone.publicUrl,
     askServer: phone.askServer,
-    tell: (text, kind = "good", undo = null) => addNotice(store, { kind, text, undo }).catch(() => {}), // what it tells of is saved
+    tell: async (text, kind = "good", undo = null) => void addNotice(store, { kind, text, undo }).catch(() => {}), // what it tells of is saved
     choose: phone.choose,
     render: painter(phone, reader, user, path),
   };
@@ -82,19 +80,22 @@ async function keep({ store, saved }, drafts, host) {
 function painter({ store, templates, asset, theme, letters, now, around }, reader, user, path) {
   const render = renderer(templates, reader, asset, (problem) => say(problem, reader));
   return async (template, context) => {
+    const frame = (/** @type {Notice[]} */ notices) => frameView(reader, user, { path, theme, letters, notices });
+    if (PART.test(template)) return render(template, { ...frame([]), ...context });
     const [said, lost, lease, more] = await Promise.all([
-      PART.test(template) ? [] : takeNotices(store).catch(() => []),
+      takeNotices(store).catch(() => []),
       lossNotices(store, path, { now: now(), reader }),
       readLease(store, now()),
       around?.(reader),
     ]);
     const notices = [...said, ...lost, ...leaseNotices(lease, path, reader)];
-    return render(template, { ...frameView(reader, user, { path, theme, letters, notices }), ...more, ...context });
+    return render(template, { ...frame(notices), ...more, ...context });
   };
 }
 
 /**
- * Say on the next page what was done; what was done before is not offered back any more.
+ * Say on the next page, whose reading waits for this writing, what was done; what was done before is not
+ * offered back any more.
  * @param {import("./store.js").Store} store
  * @param {Notice} notice
  */

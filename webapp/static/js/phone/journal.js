@@ -1,6 +1,6 @@
 /** The journal of this phone: entries in order, kept word for word until the server has answered. */
 
-import { digestOf, writeEnvelope } from "../rules/envelope.js";
+import { digestOf, isSaidAnew, writeEnvelope } from "../rules/envelope.js";
 import { newId } from "../rules/ids.js";
 import { sayInstant } from "../rules/instant.js";
 import { receipt } from "./entries.js";
@@ -16,9 +16,8 @@ import { keepMeta, metaOf } from "./store.js";
 
 /**
  * Something said at a door. A slip has no `subject` and no code yet: `host.mint` gives both.
- * `id` "" lets the journal make one; `settles` names a held entry that this one puts right.
- * @typedef {{kind: string, subject: string, household: string, body: Record<string, any>, id?: string,
- *   settles?: string}} Draft
+ * `id` "" lets the journal make one.
+ * @typedef {{kind: string, subject: string, household: string, body: Record<string, any>, id?: string}} Draft
  */
 
 /**
@@ -72,7 +71,8 @@ const NAMES = ["device", "lease", "own_slips"];
  * Keep several drafts, all or none; return their rows in the order given, on the disk.
  *
  * Numbers follow each other without gaps and each entry names the text before it. A draft whose id is
- * in the journal already does nothing, and its row says `is_repeated`.
+ * in the journal already does nothing, and its row says `is_repeated`. A held entry that it is this person's
+ * turn to put right is so by one that says the same once more.
  * @param {Store} store
  * @param {Draft[]} drafts
  * @param {Host} host
@@ -81,9 +81,9 @@ const NAMES = ["device", "lease", "own_slips"];
 export async function append(store, drafts, host) {
   const named = drafts.map((draft) => ({ ...draft, id: draft.id || newId(host.now(), host.random(10)) }));
   for (let time = 0; time < TIMES; time += 1) {
-    const [known, end] = await store.read(["journal", "meta"], (tx) => readEnd(tx, named));
+    const { known, end, held } = await store.read(["journal", "meta"], (tx) => readEnd(tx, named));
     const fresh = named.filter(({ id }, place) => !known.has(id) && isFirst(named, id, place));
-    const written = await write(fresh, end, host);
+    const written = await write(fresh, end, held, host);
     const rows = await store.write(["journal", "meta"], (tx) => commit(tx, end, written));
     if (rows) return named.map(({ id }, place) => told(id, rows, known, isFirst(named, id, place)));
   }
@@ -106,28 +106,35 @@ export function countSlip(own, { key, fen }, step) {
 /**
  * @param {any} tx
  * @param {{id: string}[]} named
- * @returns {Promise<[Map<string, Row>, any]>}
+ * @returns {Promise<{known: Map<string, Row>, end: any, held: Row[]}>}
  */
 async function readEnd(tx, named) {
-  const index = tx.objectStore("journal").index("id");
-  const rows = await Promise.all(named.map(({ id }) => index.get(id)));
-  return [new Map(rows.filter(Boolean).map((row) => [row.id, row])), await metaOf(tx, NAMES)];
+  const journal = tx.objectStore("journal");
+  const [end, held, ...rows] = await Promise.all([
+    metaOf(tx, NAMES),
+    journal.index("held").getAll(1),
+    ...named.map(({ id }) => journal.index("id").get(id)),
+  ]);
+  return { known: new Map(rows.filter(Boolean).map((row) => [row.id, row])), end, held };
 }
 
 /**
  * Return the rows that follow the end of the journal, with what they change of `meta`.
  * @param {(Draft & {id: string})[]} drafts
  * @param {{device?: Device, lease?: Lease, own_slips?: OwnSlips}} end
+ * @param {Row[]} held
  * @param {Host} host
  */
-async function write(drafts, { device: last, lease, own_slips = {} }, host) {
+async function write(drafts, { device: last, lease, own_slips = {} }, held, host) {
   if (!last) throw new JournalError(JournalCode.NO_DEVICE);
   if (last.revoked_at) throw new JournalError(JournalCode.REVOKED);
   const known = { device: { ...last }, lease, own_slips };
+  const ofTurn = held.filter(({ answer, text }) => answer?.turn === "canvasser" && text !== null);
+  const wrong = ofTurn.map(({ id, kind, subject, text }) => ({ id, kind, subject, body: JSON.parse(String(text)).body }));
   const rows = [];
   for (const draft of drafts) {
     const [said, slip] = await minted(draft, known, host);
-    rows.push({ row: await nextRow(said, slip, known.device, host), settles: draft.settles ?? "" });
+    rows.push({ row: await nextRow(said, slip, known.device, host), settles: wrong.find((one) => isSaidAnew(one, draft))?.id });
   }
   return { rows, device: known.device };
 }
@@ -173,19 +180,20 @@ async function nextRow({ id, kind, subject, household, body }, slip, device, hos
  * Put rows behind the end they were written for; return null when another tab was faster.
  * @param {any} tx
  * @param {{device?: Device, lease?: Lease}} end
- * @param {{rows: {row: any, settles: string}[], device: Device}} written
+ * @param {{rows: {row: any, settles?: string}[], device: Device}} written
  */
 async function commit(tx, end, { rows, device }) {
   const now = await metaOf(tx, NAMES);
   if (!isSameEnd(now, end)) return null;
   const journal = tx.objectStore("journal");
-  for (const { row, settles } of rows) {
+  const adding = rows.map(async ({ row, settles }) => {
     row.place = await journal.add(row);
     if (settles) await settle(journal, settles, row.id);
-  }
+  });
   const { counter, last_seq, last_digest } = device;
   const own_slips = rows.reduce((own, { row }) => (row.slip ? countSlip(own, row.slip, 1) : own), now.own_slips ?? {});
-  if (rows.length) await keepMeta(tx, { device: { ...now.device, counter, last_seq, last_digest }, own_slips });
+  if (rows.length) adding.push(keepMeta(tx, { device: { ...now.device, counter, last_seq, last_digest }, own_slips }));
+  await Promise.all(adding);
   return new Map(rows.map(({ row }) => [row.id, row]));
 }
 

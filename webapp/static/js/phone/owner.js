@@ -4,7 +4,10 @@ import { choosePerson, openStore, readMeta, writeMeta } from "./store.js";
 
 /**
  * @typedef {import("./store.js").Store} Store
- * @typedef {{store: Store, locale: string, theme: string, letters: string, keeping: string, shift: number, isRevoked: boolean}} Owner
+ * @typedef {{
+ *   store: Store, user: Record<string, any>, plan: Record<string, any> | undefined, locale: string, theme: string,
+ *   letters: string, keeping: string, shift: number, isRevoked: boolean,
+ * }} Owner `plan` is there unless the phone was revoked
  * @typedef {{user: {id: string, name: string, role: string}, csrf_token: string, shift: number}} Told who the server
  *   says is signed in; `shift` is by how many ms the demo's calendar stands off
  * @typedef {{shared: Store, fetch: typeof fetch, open?: (userId: string) => Store}} Host
@@ -25,9 +28,9 @@ export async function findOwner(host) {
   if (!current) return null;
   const { locale = "zh_Hans", theme = "", letters = "", keeping = "" } = known;
   const store = (host.open ?? openStore)(current);
-  const { device, is_complete, shift = 0 } = await readMeta(store, "device", "is_complete", "shift");
+  const { device, is_complete, shift = 0, user, plan } = await readMeta(store, "device", "is_complete", "shift", "user", "plan");
   const isRevoked = Boolean(device?.revoked_at);
-  return device && (is_complete || isRevoked) ? { store, locale, theme, letters, keeping, shift, isRevoked } : null;
+  return device && (is_complete || isRevoked) ? { store, user, plan, locale, theme, letters, keeping, shift, isRevoked } : null;
 }
 
 /**

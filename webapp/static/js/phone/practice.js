@@ -47,7 +47,7 @@ export async function servePractice(request, tools) {
   if (!known) return serveOther(request, tools);
   const path = named(asked.path.replace(PRACTICE, "/round"));
   const host = await practiceHost(store, path, known, tools);
-  if (!host || path === "/round/outbox") return respond(toStart(), request, tools);
+  if (path === "/round/outbox") return respond(toStart(), request, tools);
   const said = await answer({ ...asked, path, query: rename(asked.query), form: rename(asked.form) }, host);
   return respond(disguise(said), request, tools);
 }
@@ -58,7 +58,7 @@ export async function servePractice(request, tools) {
  * @param {Tools} tools
  */
 async function settle(store, tools) {
-  const known = await readMeta(store, "plan", "shift");
+  const known = await readMeta(store, "user", "plan", "shift");
   if (known.plan) return known;
   const owner = await findOwner(tools).catch(() => null);
   const own = owner && (await readMeta(owner.store, "plan")).plan;
@@ -71,7 +71,7 @@ async function settle(store, tools) {
     await keepDoors(tx, doors);
     await keepMeta(tx, { user, groups, authors, device, plan, shift, lease: { ...LEASE, key }, own_slips: {} });
   });
-  return { plan, shift };
+  return { user, plan, shift };
 }
 
 /**
@@ -80,14 +80,13 @@ async function settle(store, tools) {
  * @param {Record<string, any>} known
  * @param {Tools} tools
  */
-async function practiceHost(store, path, { shift }, tools) {
+async function practiceHost(store, path, { user, plan, shift }, tools) {
   const { templates, chinese, random, shell } = tools;
   const { locale = "zh_Hans", theme = "", letters = "" } = await readMeta(tools.shared, "locale", "theme", "letters");
   const asset = (/** @type {string} */ file) => `${shell.path}/${file}`;
   const now = () => tools.now() + shift;
   const about = { publicUrl: shell.public_url, locale, theme, letters, choose: tools.remember };
-  const host = await hostOf({ store, templates, chinese, asset, now, random, ...about }, path);
-  if (!host) return null;
+  const host = hostOf({ store, user, plan, templates, chinese, asset, now, random, ...about }, path);
   const render = async (/** @type {string} */ template, /** @type {Record<string, any>} */ context) => {
     const { waiting } = await listEntries(store);
     const practice = coachView(path, waiting.map(({ kind }) => kind), host.reader);

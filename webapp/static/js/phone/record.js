@@ -14,6 +14,7 @@ import { fold } from "./overlay.js";
  * @typedef {{kind: string, subject: string, body: Record<string, any>, entry_id?: string}} Deed
  * @typedef {import("./forms.js").Host} Host
  * @typedef {import("./forms.js").Row} Row
+ * @typedef {import("./forms.js").Door} Door as it was read for this request
  */
 
 const MEETING = { outcome: Outcome.MET };
@@ -21,13 +22,13 @@ const MEETING = { outcome: Outcome.MET };
 /**
  * Record how a visit ended; return its row.
  * @param {Host} host
- * @param {string} householdId
+ * @param {Door} door
  * @param {Record<string, any>} body
  * @param {string} seed
  */
-export async function recordVisit(host, householdId, body, seed) {
-  const door = await host.data.getDoor(householdId);
-  const [row] = await record(host, door, householdId, [{ kind: "visit", subject: householdId, body }], seed);
+export async function recordVisit(host, door, body, seed) {
+  const { id } = door.household;
+  const [row] = await record(host, door, id, [{ kind: "visit", subject: id, body }], seed);
   return row;
 }
 
@@ -46,14 +47,13 @@ export async function addHousehold(host, householdId, body, seed) {
 /**
  * Record what was wrong about a household: `{field: [was, now]}`.
  * @param {Host} host
- * @param {string} householdId
+ * @param {Door} door
  * @param {Record<string, any>} changes
  * @param {string} seed
  */
-export async function recordHousehold(host, householdId, changes, seed) {
-  const door = await host.data.getDoor(householdId);
-  const deed = { kind: "household.amend", subject: householdId, body: { changes } };
-  await record(host, door, householdId, [deed], seed);
+export async function recordHousehold(host, door, changes, seed) {
+  const { id } = door.household;
+  await record(host, door, id, [{ kind: "household.amend", subject: id, body: { changes } }], seed);
 }
 
 /**
@@ -62,29 +62,28 @@ export async function recordHousehold(host, householdId, changes, seed) {
  * The visit is left out where it was recorded today. `seed` is the page's own id: the same words
  * sent twice from it are recorded once. A refusal is thrown, and nothing of the request is kept.
  * @param {Host} host
- * @param {string} householdId
+ * @param {Door} door
  * @param {Deed[]} deeds
  * @param {string} seed
  * @returns {Promise<Row[]>}
  */
-export async function recordMember(host, householdId, deeds, seed) {
-  const door = await host.data.getDoor(householdId);
+export async function recordMember(host, door, deeds, seed) {
   const household = /** @type {any} */ (door.household);
   const isMeeting = deeds.some(({ kind }) => impliesMeeting(household, kind, { on: host.reader.today }));
-  const met = isMeeting ? [{ kind: "visit", subject: householdId, body: MEETING }] : [];
-  const rows = await record(host, door, householdId, [...met, ...deeds], seed);
+  const met = isMeeting ? [{ kind: "visit", subject: household.id, body: MEETING }] : [];
+  const rows = await record(host, door, household.id, [...met, ...deeds], seed);
   return rows.slice(met.length);
 }
 
 /**
  * Record that things were said by mistake; it implies no meeting.
  * @param {Host} host
- * @param {string} householdId
+ * @param {Door} door
  * @param {Deed[]} deeds
  * @param {string} seed
  */
-export async function takeBack(host, householdId, deeds, seed) {
-  await record(host, await host.data.getDoor(householdId), householdId, deeds, seed);
+export async function takeBack(host, door, deeds, seed) {
+  await record(host, door, door.household.id, deeds, seed);
 }
 
 /**
@@ -114,12 +113,12 @@ async function record(host, door, household, deeds, seed) {
  * @param {(import("./journal.js").Draft & {id: string})[]} drafts
  */
 async function checkDrafts(host, door, drafts) {
-  const groups = /** @type {any[]} */ (await host.data.listOwnGroups());
+  const [groups, ...known] = await Promise.all([host.data.listOwnGroups(), ...drafts.map(({ id }) => host.findEntry(id))]);
   const made_at = sayInstant(host.now());
-  for (const draft of drafts) {
-    if (await host.findEntry(draft.id)) continue;
+  for (const [place, draft] of drafts.entries()) {
+    if (known[place]) continue;
     await checkEntry(draft, door, host.reader);
-    door = fold(door, [{ ...draft, made_at, by: host.user.id }], { plan: host.reader.plan, groups });
+    door = fold(door, [{ ...draft, made_at, by: host.user.id }], { plan: host.reader.plan, groups: /** @type {any[]} */ (groups) });
   }
 }
 

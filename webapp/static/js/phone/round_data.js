@@ -31,8 +31,8 @@ const STORES = ["doors", "lists", "journal", "meta"];
 export function roundData(store) {
   return {
     listOwnGroups: () => listOwnGroups(store),
-    listDoors: (/** @type {string[]} */ groupIds) => listDoors(store, groupIds),
-    listMemberNames: (/** @type {string[]} */ groupIds) => listMemberNames(store, groupIds),
+    listDoors: async (/** @type {string[]} */ groupIds) => (await readGroups(store, groupIds)).households,
+    readRound: () => readRound(store),
     getDoor: (/** @type {string} */ householdId) => getDoor(store, householdId),
     getPerson: (/** @type {string} */ personId) => getPerson(store, personId),
     getSlip: (/** @type {string} */ text) => getSlip(store, text),
@@ -45,26 +45,17 @@ export function roundData(store) {
  * @returns {Promise<Group[]>}
  */
 export async function listOwnGroups(store) {
-  return groupsOf(await readMeta(store, ...META));
+  return groupsOf(await readMeta(store, "groups", "user"));
 }
 
 /**
- * Return the households of groups, in walking order.
+ * Return the own groups, their households in walking order, and the names of those who live there.
  * @param {Store} store
- * @param {string[]} groupIds
+ * @returns {Promise<{groups: Group[], households: Fields[], names: Record<string, string[]>}>}
  */
-export async function listDoors(store, groupIds) {
-  return (await readGroups(store, groupIds)).households;
-}
-
-/**
- * Return the names of the people of each household, for searching.
- * @param {Store} store
- * @param {string[]} groupIds
- * @returns {Promise<Record<string, string[]>>}
- */
-export async function listMemberNames(store, groupIds) {
-  return (await readGroups(store, groupIds)).names;
+async function readRound(store) {
+  const [groups, doors] = await Promise.all([listOwnGroups(store), readGroups(store)]);
+  return { groups, ...doors };
 }
 
 /**
@@ -75,16 +66,18 @@ export async function listMemberNames(store, groupIds) {
  */
 export function getDoor(store, id) {
   return store.read(STORES, async (tx) => {
-    const [base, rows, known] = await Promise.all([
+    const journal = tx.objectStore("journal");
+    const [base, rows, added, known] = await Promise.all([
       tx.objectStore("doors").get(id),
-      tx.objectStore("journal").index("household").getAll(id),
+      journal.index("household").getAll(id),
+      journal.index("found").getAll(),
       metaOf(tx, META),
     ]);
     const door = fold(base ?? null, visibleOf(rows), contextOf(known));
     if (!door) throw new Missing(HOUSEHOLD_UNKNOWN);
     const group = groupsOf(known).find((one) => one.id === door.household.group);
     if (!group) throw new Forbidden(NOT_YOURS);
-    door.household.position = await placeOf(tx, door.household);
+    door.household.position = await placeOf(tx, door.household, added);
     return toldDoor(door, rows, { ...known, group });
   });
 }
@@ -125,9 +118,10 @@ export async function getSlip(store, text) {
  * Return the place of a door in walking order, which new doors before it move.
  * @param {any} tx
  * @param {Fields} household
+ * @param {Row[]} added new doors of all groups
  */
-async function placeOf(tx, { id, group, position }) {
-  const rows = await tx.objectStore("journal").index("found").getAll(group);
+async function placeOf(tx, { id, group, position }, added) {
+  const rows = added.filter(({ found }) => found === group);
   if (!rows.length) return position;
   const list = await tx.objectStore("lists").get(group);
   return placesOf(list?.households ?? [], entriesOf(rows)).get(id) ?? position;
@@ -180,10 +174,10 @@ function contextOf({ plan, groups }) {
  * @param {Record<string, any>} known
  * @returns {Group[]}
  */
-function groupsOf({ groups = [], user, villages = {} }) {
+function groupsOf({ groups = [], user }) {
   return [...groups]
     .sort((one, other) => compare(one.village, other.village) || one.position - other.position)
-    .map(({ id, name, village }) => ({ id, name, village: villages[village] ?? user?.place ?? "" }));
+    .map(({ id, name }) => ({ id, name, village: user?.place ?? "" }));
 }
 
 /** @param {string} text */

@@ -15,7 +15,6 @@ import { keepMeta, metaOf } from "./store.js";
  * @typedef {import("./journal.js").Row} Row
  * @typedef {import("./store.js").Store} Store
  * @typedef {Record<string, any>} Fields a record
- * @typedef {Record<string, any>} Known of `meta`
  * @typedef {{
  *   stand: string, place: number, households: Map<string, Fields>, names: Record<string, string[]>,
  *   stamps: Map<string, string>, added: Set<string>, fresh: number,
@@ -24,7 +23,7 @@ import { keepMeta, metaOf } from "./store.js";
  */
 
 const STORES = ["doors", "lists", "journal", "meta"];
-const KNOWN = ["groups", "plan", "plan_digest", "synced_at", "cursor", "taken"];
+const TOLD = ["plan_digest", "synced_at", "cursor", "taken"];
 const MANY = 200; // doors whose folding is worth keeping
 /** @type {WeakMap<Store, Seen>} */
 const SEEN = new WeakMap();
@@ -32,7 +31,7 @@ const SEEN = new WeakMap();
 /**
  * Return the households of groups in walking order, and the names of those who live there.
  * @param {Store} store
- * @param {string[]} groupIds
+ * @param {string[]} [groupIds] all that are on this phone
  * @returns {Promise<{households: Fields[], names: Record<string, string[]>}>}
  */
 export async function readGroups(store, groupIds) {
@@ -59,13 +58,13 @@ export function entriesOf(rows) {
  * @returns {Promise<Seen>}
  */
 async function lookAgain(tx, last) {
-  const known = await metaOf(tx, KNOWN);
-  const before = last ?? (await metaOf(tx, ["list"])).list;
-  const { plan_digest, synced_at, cursor, taken } = known;
-  const stand = [plan_digest, synced_at, cursor, taken].join(" ");
-  if (before?.stand !== stand) return lookAtAll(tx, before, stand, known);
-  const rows = await tx.objectStore("journal").getAll(IDBKeyRange.lowerBound(before.place, true));
-  return rows.length ? lookAtSome(tx, before, rows, known) : before;
+  const rowsSince = (/** @type {Seen} */ { place }) => tx.objectStore("journal").getAll(IDBKeyRange.lowerBound(place, true));
+  const [told, since] = await Promise.all([metaOf(tx, last ? TOLD : [...TOLD, "list"]), last && rowsSince(last)]);
+  const before = last ?? told.list;
+  const stand = TOLD.map((name) => told[name]).join(" ");
+  if (before?.stand !== stand) return lookAtAll(tx, before, stand, told.plan_digest);
+  const rows = since ?? (await rowsSince(before));
+  return rows.length ? lookAtSome(tx, before, rows) : before;
 }
 
 /**
@@ -73,9 +72,8 @@ async function lookAgain(tx, last) {
  * @param {any} tx
  * @param {Seen} before
  * @param {Row[]} rows
- * @param {Known} known
  */
-async function lookAtSome(tx, before, rows, known) {
+async function lookAtSome(tx, before, rows) {
   const ids = Array.from(new Set(rows.map(({ household }) => household)));
   const index = tx.objectStore("journal").index("household");
   const said = await Promise.all(ids.map((id) => index.getAll(id)));
@@ -83,7 +81,7 @@ async function lookAtSome(tx, before, rows, known) {
   const seen = { ...before, place: rows[rows.length - 1].place, names: { ...names } };
   Object.assign(seen, { households: new Map(households), stamps: new Map(stamps), added: new Set(added) });
   const open = said.map((all) => all.filter((row) => row.open));
-  await foldAll(tx, seen, ids.map((id, at) => ({ id, rows: open[at], stamp: "" })), known); // prettier-ignore
+  await foldAll(tx, seen, ids.map((id, at) => ({ id, rows: open[at], stamp: "" }))); // prettier-ignore
   return seen;
 }
 
@@ -92,10 +90,10 @@ async function lookAtSome(tx, before, rows, known) {
  * @param {any} tx
  * @param {Seen | undefined} before
  * @param {string} stand
- * @param {Known} known
+ * @param {string | undefined} planDigest
  * @returns {Promise<Seen>}
  */
-async function lookAtAll(tx, before, stand, known) {
+async function lookAtAll(tx, before, stand, planDigest) {
   const journal = tx.objectStore("journal");
   const [lists, open, last] = await Promise.all([
     tx.objectStore("lists").getAll(),
@@ -107,10 +105,10 @@ async function lookAtAll(tx, before, stand, known) {
   const households = new Map(lists.flatMap((list) => list.households.map((one) => [one.id, one])));
   /** @type {Seen} */
   const seen = { stand, place: last?.primaryKey ?? 0, households, names, stamps: new Map(), added: new Set(), fresh: 0 };
-  const said = Array.from(byDoor(open), ([id, rows]) => ({ id, rows, stamp: stampOf(clocks[id], rows, known) }));
+  const said = Array.from(byDoor(open), ([id, rows]) => ({ id, rows, stamp: stampOf(clocks[id], planDigest, rows) }));
   const isSame = ({ id, stamp }) => before?.stamps.get(id) === stamp;
   for (const { id, stamp } of said.filter(isSame)) take(seen, /** @type {Seen} */ (before), id, stamp);
-  await foldAll(tx, seen, said.filter((one) => !isSame(one)), known); // prettier-ignore
+  await foldAll(tx, seen, said.filter((one) => !isSame(one)));
   return seen;
 }
 
@@ -131,11 +129,11 @@ function take(seen, before, id, stamp) {
  * @param {any} tx
  * @param {Seen} seen
  * @param {{id: string, rows: Row[], stamp: string}[]} doors
- * @param {Known} known
  */
-async function foldAll(tx, seen, doors, { plan, groups = [] }) {
+async function foldAll(tx, seen, doors) {
+  if (!doors.length) return;
   const store = tx.objectStore("doors");
-  const bases = await Promise.all(doors.map(({ id }) => store.get(id)));
+  const [{ plan, groups = [] }, ...bases] = await Promise.all([metaOf(tx, ["plan", "groups"]), ...doors.map(({ id }) => store.get(id))]);
   const own = groups.map(({ id }) => id);
   for (const [at, { id, rows, stamp }] of doors.entries()) {
     if (!seen.households.has(id) && !rows.some(({ found }) => own.includes(found))) continue; // of another's group
@@ -162,13 +160,14 @@ function put(seen, household, names, stamp) {
  * Return the households of groups in walking order; new doors move those behind them.
  * @param {any} tx
  * @param {Seen} seen
- * @param {string[]} groupIds
+ * @param {string[] | undefined} groupIds
  */
 async function inPlace(tx, { households, added }, groupIds) {
-  const wanted = Array.from(households.values()).filter(({ group }) => groupIds.includes(group));
+  const all = Array.from(households.values());
+  const wanted = groupIds ? all.filter(({ group }) => groupIds.includes(group)) : all;
   if (!added.size) return wanted.sort(byWalk);
-  const index = tx.objectStore("journal").index("found");
-  const found = (await Promise.all(groupIds.map((group) => index.getAll(group)))).flat();
+  const rows = await tx.objectStore("journal").index("found").getAll();
+  const found = rows.filter((row) => !groupIds || groupIds.includes(row.found));
   const places = placesOf(wanted.filter(({ id }) => !added.has(id)), entriesOf(found.sort(byPlace))); // prettier-ignore
   return wanted.map((one) => ({ ...one, position: places.get(one.id) ?? one.position })).sort(byWalk);
 }
@@ -188,11 +187,11 @@ function keep(store, seen) {
 
 /**
  * @param {number | undefined} clock of the door as pulled
+ * @param {string | undefined} planDigest
  * @param {Row[]} said
- * @param {Known} known
  */
-function stampOf(clock, said, { plan_digest }) {
-  return `${clock} ${plan_digest} ${said.map(({ id, held }) => (held ? `${id}!` : id)).join()}`;
+function stampOf(clock, planDigest, said) {
+  return `${clock} ${planDigest} ${said.map(({ id, held }) => (held ? `${id}!` : id)).join()}`;
 }
 
 /**

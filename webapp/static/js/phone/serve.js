@@ -1,6 +1,5 @@
 /** The round from this phone: a browser's request in, the page out that the server would have sent. */
 
-import { isSaidAnew } from "../rules/envelope.js";
 import { pillView } from "../views/outbox_views.js";
 import { findBoard, forgetBoards, isEnglish, keepBoard, withBand } from "./board.js";
 import { ROUND_GONE, troubleOf } from "./faults.js";
@@ -47,11 +46,10 @@ export async function serveRound(request, tools) {
  * @param {Tools} tools
  */
 async function serveOwn(request, tools) {
-  const owner = await findOwner(tools).catch(unlessKept);
+  const [owner, asked] = await Promise.all([findOwner(tools).catch(unlessKept), readRequest(request)]);
   if (!owner) return serveUnknown(request, tools);
-  const asked = await readRequest(request);
-  const host = owner.isRevoked ? null : await hostFor(owner, asked.path, tools);
-  if (!host) return respond(await showClosed(owner, tools), request, tools);
+  if (owner.isRevoked || !owner.plan) return respond(await showClosed(owner, tools), request, tools);
+  const host = hostFor(owner, asked.path, tools);
   if (isOnline(asked)) {
     const said = await askNetwork(asked, request, tools);
     return said ?? respond(await answerWithoutSignal(asked, host), request, tools);
@@ -175,8 +173,8 @@ async function inTime(answer) {
  * @param {string} path
  * @param {Tools} tools
  */
-async function hostFor(owner, path, tools) {
-  const { store, locale, theme, letters, keeping, shift } = owner;
+function hostFor(owner, path, tools) {
+  const { store, user, plan, locale, theme, letters, keeping, shift } = owner;
   const now = () => tools.now() + shift;
   const asset = (/** @type {string} */ file) => `${tools.shell.path}/${file}`;
   const { templates, chinese, random, saved, remember: choose } = tools;
@@ -185,25 +183,9 @@ async function hostFor(owner, path, tools) {
   const around = async (/** @type {any} */ reader) => ({ pill: pillView(await standOf(store), reader) });
   const answers = { saved, publicUrl, askServer, around };
   const look = { locale, theme, letters, choose };
-  const phone = { store, templates, chinese, asset, now, random, ...look, ...answers };
-  const host = await hostOf(phone, path);
-  if (!host) return null;
+  const phone = { store, user, plan, templates, chinese, asset, now, random, ...look, ...answers };
+  const host = hostOf(phone, path);
   const list = async (/** @type {number} */ most) =>
     listOutbox(store, { data: host.data, now: now(), keeping: await keepingNow(tools.storage, keeping), most });
-  const append = async (drafts) => host.append(await settling(drafts, store));
-  return { ...host, append, outbox: { stand: () => standOf(store), list } };
-}
-
-/**
- * Return drafts that name the held entry which each of them puts right: the same said once more by the same person.
- * @param {import("./journal.js").Draft[]} drafts
- * @param {import("./store.js").Store} store
- */
-async function settling(drafts, store) {
-  const held = await store.read(["journal"], (tx) => tx.objectStore("journal").index("held").getAll(1));
-  if (!held.length) return drafts;
-  const ofTurn = held.filter(({ answer, text }) => answer?.turn === "canvasser" && text !== null);
-  const told = ofTurn.map(({ id, kind, subject, text }) => ({ id, kind, subject, body: JSON.parse(text).body }));
-  const settled = (/** @type {import("./journal.js").Draft} */ draft) => told.find((one) => isSaidAnew(one, draft))?.id;
-  return drafts.map((draft) => ({ settles: settled(draft), ...draft }));
+  return { ...host, outbox: { stand: () => standOf(store), list } };
 }

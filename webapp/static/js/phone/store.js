@@ -102,7 +102,7 @@ export async function metaOf(tx, names) {
  * @param {Record<string, any>} values
  */
 export async function keepMeta(tx, values) {
-  for (const [name, value] of Object.entries(values)) await tx.objectStore("meta").put(value, name);
+  await Promise.all(Object.entries(values).map(async ([name, value]) => tx.objectStore("meta").put(value, name)));
 }
 
 /**
@@ -196,7 +196,7 @@ async function insist(deed, close) {
 }
 
 /**
- * Run one transaction; it is done when the disk has it, or nothing of it is.
+ * Run one transaction; what it writes is on the disk when it is done, or nothing of it is.
  * @param {() => Promise<any>} open
  * @param {string} mode
  * @param {string[]} stores
@@ -208,7 +208,7 @@ async function transact(open, mode, stores, work) {
   const done = tx.done.then(() => null, (error) => error ?? new Error("aborted"));
   try {
     const result = await work(tx);
-    const failure = await done;
+    const failure = mode === "readonly" ? null : await done;
     if (failure) throw failure;
     return result;
   } catch (error) {

@@ -37,6 +37,7 @@ export function count(text) {
  * @returns {number} below, at or above zero
  */
 export function compare(one, other) {
+  if (one === other) return 0;
   const length = Math.min(one.length, other.length);
   for (let place = 0; place < length; place += 1) {
     const [ours, theirs] = [one.charCodeAt(place), other.charCodeAt(place)];

@@ -19,6 +19,7 @@ export const FILTERS = Object.freeze([ALL, TO_VISIT, DUE, ...Object.values(DoorS
 
 /** @type {readonly string[]} */
 const OPEN = TO_DO;
+const PLAIN = /^[ -@[-~\u3400-\u9fff]*$/; // texts of which `plain` changes nothing
 
 /**
  * Return the filter that an address names; anything unknown shows all doors.
@@ -85,10 +86,9 @@ export function inOrder(households, state) {
  * @param {Household | null} [after]
  */
 export function nextDoor(households, today, after = null) {
-  const walk = [...households].sort(byWalk);
-  const behind = walk.filter((one) => after !== null && byWalk(one, after) > 0);
-  const before = walk.filter((one) => after === null || byWalk(one, after) < 0);
-  return [...behind, ...before].find((one) => canBeDone(one, today)) ?? null;
+  const open = households.filter((one) => canBeDone(one, today) && one.id !== after?.id);
+  const behind = after ? open.filter((one) => byWalk(one, after) > 0) : [];
+  return (behind.length ? behind : open).reduce(firstOf, null);
 }
 
 /**
@@ -106,14 +106,16 @@ export function neighbours(households, household) {
 
 /**
  * Return a test whether a text holds every word of a query; width and case do not matter.
+ * @template [Searched=string]
  * @param {string} query
- * @returns {(text: string) => boolean}
+ * @param {(searched: Searched) => string} [read] gives the plain text of what is searched
+ * @returns {(searched: Searched) => boolean}
  */
-export function finder(query) {
+export function finder(query, read = /** @type {any} */ (plain)) {
   const words = split(plain(query));
-  return (text) => {
-    const searched = plain(text);
-    return words.every((word) => searched.includes(word));
+  return (searched) => {
+    const text = read(searched);
+    return words.every((word) => text.includes(word));
   };
 }
 
@@ -125,8 +127,12 @@ export function doorText({ door, head_name, number }) {
   return `${door} ${head_name} ${number}`;
 }
 
-/** @param {string} text */
-function plain(text) {
+/**
+ * Return a text without what does not matter in a search.
+ * @param {string} text
+ */
+export function plain(text) {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").toUpperCase().toLowerCase(); // both ways, so that ß is ss
 }
 
@@ -138,6 +144,9 @@ function canBeDone(household, today) {
   const waits = household.door_state === DoorState.COME_BACK && (household.return_on || "") > today;
   return OPEN.includes(household.door_state) && !waits;
 }
+
+/** @type {(first: Household | null, one: Household) => Household | null} */
+const firstOf = (first, one) => (first && byWalk(first, one) < 0 ? first : one);
 
 /**
  * @param {Household} one

@@ -2,7 +2,7 @@
 
 import { strip } from "../rules/characters.js";
 import { DoorState } from "../rules/door.js";
-import { ALL, DUE, countDoors, doorText, finder, inOrder, isDue, isShown, nextDoor } from "../rules/list.js";
+import { ALL, DUE, countDoors, doorText, finder, inOrder, isDue, isShown, nextDoor, plain } from "../rules/list.js";
 import { sayDay } from "../rules/words.js";
 import { GRID, address, chooser, dueNotice, filters, heading, stats, switchTo } from "./list_head_views.js";
 
@@ -13,6 +13,10 @@ import { GRID, address, chooser, dueNotice, filters, heading, stats, switchTo } 
  * @typedef {import("../rules/list.js").Household & {people_count: number, open_count: number}} Household
  * @typedef {Record<string, string[]>} Names of the people of each household
  */
+
+/** All that is searched of a door, for as long as its record and the names there are the same. */
+/** @type {WeakMap<object, {people: string[] | undefined, text: string}>} */
+const SEARCHED = new WeakMap();
 
 /**
  * Return the context of `/round`.
@@ -108,14 +112,15 @@ function nextLink(household, { _ }) {
  */
 function shown(groups, households, names, { asked, reader, following }) {
   const fits = finder(asked.query);
+  const mayFit = finder(asked.query, (/** @type {Household} */ one) => searchedOf(one, names[one.id]));
+  const isWanted = (one) => isShown(one, asked.state, reader.today) && (!asked.query || mayFit(one));
   const rowOf = (one) => {
-    const found = asked.query ? (names[one.id] ?? []).filter(fits) : [];
-    const isThere = isShown(one, asked.state, reader.today) && (found.length > 0 || fits(doorText(one)));
-    return isThere ? [{ ...doorRow(one, reader, found), is_next: one === following }] : [];
+    const found = asked.query ? (names[one.id] ?? []).filter((name) => fits(name)) : [];
+    return found.length || fits(doorText(one)) ? [{ ...doorRow(one, reader, found), is_next: one === following }] : [];
   };
   const all = groups.map(({ id, name }) => ({
     title: name,
-    doors: inOrder(households.filter((one) => one.group === id), asked.state).flatMap(rowOf),
+    doors: inOrder(households.filter((one) => one.group === id && isWanted(one)), asked.state).flatMap(rowOf),
   }));
   const sections = all.filter(({ doors }) => doors.length);
   const count = sections.reduce((sum, { doors }) => sum + doors.length, 0);
@@ -125,6 +130,19 @@ function shown(groups, households, names, { asked, reader, following }) {
     found_text: reader.ngettext("%(num)s door", "%(num)s doors", count),
     empty: emptyText(groups, households, asked, reader),
   };
+}
+
+/**
+ * Return all that is searched of a door, plain, as one text.
+ * @param {Household} household
+ * @param {string[] | undefined} people
+ */
+function searchedOf(household, people) {
+  const known = SEARCHED.get(household);
+  if (known && known.people === people) return known.text;
+  const text = plain([doorText(household), ...(people ?? [])].join("\n"));
+  SEARCHED.set(household, { people, text });
+  return text;
 }
 
 /**

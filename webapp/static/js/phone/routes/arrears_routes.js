@@ -35,7 +35,7 @@ async function ask(request, host, id) {
  * @param {string} id
  */
 async function create({ form }, host, id) {
-  await host.data.getPerson(id);
+  const found = await host.data.getPerson(id);
   const typed = { seed: readSeed(form, host), year: form.get("year") ?? "", tier: form.get("tier") ?? "" };
   const payment = {
     year: numberOf(typed.year) ?? 0,
@@ -43,7 +43,7 @@ async function create({ form }, host, id) {
     tier_fen: numberOf(typed.tier) ?? 0,
   };
   try {
-    return redirect(`/round/slips/${await payEarlierYear(host, id, payment, typed.seed)}`);
+    return redirect(`/round/slips/${await payEarlierYear(host, found, payment, typed.seed)}`);
   } catch (refusal) {
     return show(host, id, typed, refusal);
   }

@@ -62,7 +62,7 @@ async function createVisit(request, host, id) {
   let body, visit;
   try {
     body = visitBody(typed, reader.today, reader._("In the evening"));
-    visit = await recordVisit(host, id, body, typed.seed);
+    visit = await recordVisit(host, door, body, typed.seed);
   } catch (refusal) {
     return showVisit(host, door, typed, refusal);
   }
@@ -98,7 +98,7 @@ async function amend(request, host, id) {
     const was = wasOf(typed, factsOf(door));
     const changes = changesOf(was, householdFacts(typed, was));
     isChanged = Object.keys(changes).length > 0;
-    if (isChanged) await recordHousehold(host, id, changes, typed.seed);
+    if (isChanged) await recordHousehold(host, door, changes, typed.seed);
   } catch (refusal) {
     return showHousehold(host, door, typed, refusal);
   }
@@ -157,7 +157,7 @@ function idsOf(people) {
  */
 function recordEach({ form }, host, door, people, changes) {
   const deeds = people.map(({ id }) => ({ kind: "person.amend", subject: id, body: { changes } }));
-  return recordMember(host, door.household.id, deeds, readSeed(form, host));
+  return recordMember(host, door, deeds, readSeed(form, host));
 }
 
 /** @param {Door} door */

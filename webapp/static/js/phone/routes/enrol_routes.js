@@ -45,13 +45,14 @@ async function ask({ query }, host, id) {
  */
 async function create({ form }, host, id) {
   const { _ } = host.reader;
-  const { person } = await host.data.getPerson(id);
+  const found = await host.data.getPerson(id);
+  const { person } = found;
   const typed = /** @type {Typed} */ ({ ...readTyped(firstOf(form)), seed: readSeed(form, host) });
   const act = form.get("act") ?? "";
   if (act === RECALCULATE) return show(host, id, typed);
   let taken;
   try {
-    taken = await takeAnswer(host, readAnswer(id, act, typed, { heard_by: host.user.name }));
+    taken = await takeAnswer(host, found, readAnswer(id, act, typed, { heard_by: host.user.name }));
   } catch (refusal) {
     return show(host, id, typed, { wanted: act === Act.WITHDRAW ? act : "offer", refusal });
   }

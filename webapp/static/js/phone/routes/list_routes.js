@@ -29,9 +29,6 @@ async function showList(request, host) {
     query: Array.from(strip(query.get("q") ?? "")).slice(0, LONGEST_QUERY).join(""),
     show: query.get("show") === GRID ? GRID : "",
   };
-  const groups = await host.data.listOwnGroups();
-  const ids = groups.map(({ id }) => id);
-  const households = await host.data.listDoors(ids);
-  const names = asked.query ? await host.data.listMemberNames(ids) : {};
+  const { groups, households, names } = await host.data.readRound();
   return pageOrPart(request, host, "round/list.html", listView(groups, households, names, asked, host.reader));
 }

@@ -51,7 +51,7 @@ async function create(request, host, id) {
     if (typed.step === CHECK) return await showChecked(host, door, typed);
     const facts = isCounted(typed, host) ? childFacts(typed, today) : newFacts(typed, today);
     const deed = { kind: "person.add", subject: String(typed.person), body: { household: id, facts } };
-    await recordMember(host, id, [deed], seed);
+    await recordMember(host, door, [deed], seed);
   } catch (refusal) {
     return showNew(host, door, typed, { refusal });
   }
@@ -87,7 +87,7 @@ async function amend(request, host, id) {
     const was = wasOf(typed, factsOfRecord(found.person));
     changes = changesOf(was, amendedFacts(typed, was, { min_age: plan.joining.min_age, today }));
     const deed = { kind: "person.amend", subject: id, body: { changes } };
-    await recordMember(host, found.person.household, [deed], typed.seed);
+    await recordMember(host, found.door, [deed], typed.seed);
   } catch (refusal) {
     return showEdit(host, found, typed, refusal);
   }

@@ -40,8 +40,9 @@ async function show(request, host, id) {
  * @param {string} id
  */
 async function confirm(request, host, id) {
-  const { person } = await host.data.getPerson(id);
-  await amend(request, host, person, {});
+  const found = await host.data.getPerson(id);
+  const { person } = found;
+  await amend(request, host, found, {});
   const undo = undoOf(`/round/doors/${person.household}/confirmations/voids`, { seed: host.newSeed(), people: id });
   await host.tell(host.reader._("As listed."), "good", person.seen_on === null ? undo : null);
   return redirect(`/round/people/${id}`);
@@ -55,8 +56,9 @@ async function confirm(request, host, id) {
  */
 async function explain(request, host, id) {
   const { today, _ } = host.reader;
-  const { person } = await host.data.getPerson(id);
-  if (person.informed_on !== today) await amend(request, host, person, { informed_on: [person.informed_on, today] });
+  const found = await host.data.getPerson(id);
+  const { person } = found;
+  if (person.informed_on !== today) await amend(request, host, found, { informed_on: [person.informed_on, today] });
   const told = { seed: host.newSeed(), people: id, unseen: person.seen_on === null ? id : "" };
   const undo = undoOf(`/round/doors/${person.household}/explanations/voids`, told);
   await host.tell(_("Explained."), "good", person.informed_on === null ? undo : null);
@@ -84,7 +86,7 @@ async function leave(request, host, id) {
   const typed = readTyped(request, host);
   try {
     const deed = { kind: "person.leave", subject: id, body: leaveBody(typed, host.reader.today) };
-    await recordMember(host, found.person.household, [deed], typed.seed);
+    await recordMember(host, found.door, [deed], typed.seed);
   } catch (refusal) {
     return showLeaving(host, found, typed, refusal);
   }
@@ -100,10 +102,10 @@ async function leave(request, host, id) {
  * @param {string} id
  */
 async function takeBack(request, host, id) {
-  const { person } = await host.data.getPerson(id);
-  const { left_reason, left_on } = person;
+  const found = await host.data.getPerson(id);
+  const { left_reason, left_on } = found.person;
   if (left_reason !== null) {
-    await amend(request, host, person, { left_reason: [left_reason, null], left_on: [left_on, null] });
+    await amend(request, host, found, { left_reason: [left_reason, null], left_on: [left_on, null] });
   }
   await host.tell(host.reader._("Taken back."));
   return redirect(`/round/people/${id}`);
@@ -112,12 +114,12 @@ async function takeBack(request, host, id) {
 /**
  * @param {Request} request
  * @param {Host} host
- * @param {Values} person
+ * @param {{person: Values, door: import("../forms.js").Door}} found
  * @param {Record<string, [any, any]>} changes
  */
-function amend({ form }, host, { id, household }, changes) {
-  const deed = { kind: "person.amend", subject: id, body: { changes } };
-  return recordMember(host, household, [deed], readSeed(form, host));
+function amend({ form }, host, { person, door }, changes) {
+  const deed = { kind: "person.amend", subject: person.id, body: { changes } };
+  return recordMember(host, door, [deed], readSeed(form, host));
 }
 
 /**

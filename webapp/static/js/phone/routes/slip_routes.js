@@ -76,11 +76,11 @@ async function handOver(request, host, id) {
  */
 async function voidSlip({ form }, host, text) {
   const found = await getOwnSlip(host, text);
-  const { reference, household } = found.slip;
+  const { reference } = found.slip;
   const reason = strip(form.get("reason") ?? "");
   const deed = { kind: "slip.void", subject: reference, body: { reason } };
   try {
-    await recordMember(host, household, [deed], readSeed(form, host));
+    await recordMember(host, found.door, [deed], readSeed(form, host));
   } catch (refusal) {
     return show(host, found, { reason, refusal });
   }

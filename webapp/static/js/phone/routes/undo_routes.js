@@ -28,8 +28,8 @@ export const UNDO_ROUTES = [
  * @param {string} visit
  */
 async function voidVisit(request, host, household, visit) {
-  await host.data.getDoor(household);
-  await keep(request, host, household, [deedOf("visit.void", visit, { household })]);
+  const door = await host.data.getDoor(household);
+  await keep(request, host, door, [deedOf("visit.void", visit, { household })]);
   return redirect(`/round/doors/${household}`);
 }
 
@@ -41,8 +41,8 @@ async function voidVisit(request, host, household, visit) {
  * @param {string} consent
  */
 async function voidConsent(request, host, id, consent) {
-  const { person } = await host.data.getPerson(id);
-  await keep(request, host, person.household, [deedOf("consent.void", consent, { person: id })]);
+  const { door } = await host.data.getPerson(id);
+  await keep(request, host, door, [deedOf("consent.void", consent, { person: id })]);
   return redirect(`/round/people/${id}/consents/new`);
 }
 
@@ -73,15 +73,15 @@ function voidExplanations(request, host, household) {
  * @param {Record<string, string[]>} back ids by the fact that is taken back of them
  */
 async function amendBack(request, host, household, back) {
-  const { people } = await host.data.getDoor(household);
+  const door = await host.data.getDoor(household);
   const { today } = host.reader;
   const deeds = [];
-  for (const person of people) {
+  for (const person of door.people) {
     const taken = Object.keys(back).filter((name) => back[name].includes(person.id) && person[name] === today);
     const changes = Object.fromEntries(taken.map((name) => [name, [today, null]]));
     if (taken.length) deeds.push({ kind: "person.amend", subject: person.id, body: { changes } });
   }
-  await keep(request, host, household, deeds);
+  await keep(request, host, door, deeds);
   return redirect(`/round/doors/${household}`);
 }
 
@@ -107,10 +107,10 @@ function deedOf(kind, subject, body) {
 /**
  * @param {Request} request
  * @param {Host} host
- * @param {string} household
+ * @param {import("../forms.js").Door} door
  * @param {Deed[]} deeds
  */
-async function keep({ form }, host, household, deeds) {
-  await takeBack(host, household, deeds, readSeed(form, host));
+async function keep({ form }, host, door, deeds) {
+  await takeBack(host, door, deeds, readSeed(form, host));
   await host.tell(host.reader._("Taken back."));
 }
