@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from threading import Timer
-from time import perf_counter
+from time import perf_counter, sleep
 
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page, Playwright, expect, sync_playwright
@@ -22,6 +22,8 @@ from webapp.accounts.rules import Role
 ALONE, TOGETHER = 36, 18  # lives of the browser without and with a server that answers
 MOST = 4  # savings of a life before the one in which it ends
 BY_FORM = 0.3  # of the lives end with a form that was sent
+TICK = 0.01  # seconds between looks whether the browser has ended
+ENDED = ("Z", "X")  # states of threads in /proc
 NOT_DIGIT = re.compile("[^0-9]")
 SAVE = """async ([path, body]) => {
   const how = { method: "POST", body: new URLSearchParams(body), redirect: "manual" };
@@ -49,8 +51,13 @@ class Phone:
         return context, context.pages[0]
 
     def kill(self) -> None:
-        """Kill the browser with all its processes, as an empty battery does."""
+        """Kill the browser with all its processes, as an empty battery does, till none is left.
+
+        No phone starts anew while something of it still writes.
+        """
         os.killpg(self._group, signal.SIGKILL)
+        while _has_threads(self._group):
+            sleep(TICK)
 
     def _find_groups(self) -> Iterator[int]:
         """Yield the groups of processes that use our profile."""
@@ -59,6 +66,19 @@ class Phone:
                 command = (folder / "cmdline").read_text().split("\0")
                 if f"--user-data-dir={self._profile}" in command:
                     yield os.getpgid(int(folder.name))
+
+
+def _has_threads(group: int) -> bool:
+    """Tell whether anything of a group of processes has not ended yet."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            for thread in (process / "task").iterdir():
+                state, _parent, its_group = (
+                    (thread / "stat").read_text().rpartition(")")[2].split()[:3]
+                )
+                if int(its_group) == group and state not in ENDED:
+                    return True
+    return False
 
 
 @dataclass
