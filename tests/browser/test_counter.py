@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.bank.till import Till, make_till
 from tests.browser.conftest import Console
@@ -47,6 +47,7 @@ def sign_in(context: BrowserContext, server: Live, user_id: str) -> Page:
 def test_enter_alone_serves_the_queue(desk: BrowserContext, server: Live, till: Till) -> None:
     page = sign_in(desk, server, till.teller)
     page.goto("/counter")
+    expect(page.locator("[name=q]")).to_be_focused()
 
     page.keyboard.type(slip_url(server.url, till.reference, till.code))
     page.keyboard.press("Enter")
@@ -57,6 +58,7 @@ def test_enter_alone_serves_the_queue(desk: BrowserContext, server: Live, till: 
     page.keyboard.type("20120514000123")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/payments/"))
+    expect(page.locator("[name=q]")).to_be_focused()
     page.keyboard.type(till.reference.lower())
     page.keyboard.press("Enter")
 

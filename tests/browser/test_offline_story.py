@@ -160,7 +160,6 @@ def _pay_into_suspense(page: Page, url: str) -> None:
     page.locator("[name=q]").fill(url)
     page.keyboard.press("Enter")
     page.wait_for_selector("[data-verdict=yellow]")
-    page.screenshot(path="/tmp/yellow.png", full_page=True)
     page.locator("[name=serial]").fill("2012051400001")
     page.locator("[name=serial]").press("Enter")
     expect(page).to_have_url(re.compile("/payments/"))
