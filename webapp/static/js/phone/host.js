@@ -53,7 +53,7 @@ export function hostOf(phone, path) {
     readLease: () => readLease(store, now()),
     publicUrl: phone.publicUrl,
     askServer: phone.askServer,
-    tell: async (text, kind = "good", undo = null) => void addNotice(store, { kind, text, undo }).catch(() => {}), // what it tells of is saved
+    tell: (text, kind = "good", undo = null) => addNotice(store, { kind, text, undo }).catch(() => {}), // what it tells of is saved
     choose: phone.choose,
     render: painter(phone, reader, user, path),
   };
@@ -94,8 +94,7 @@ function painter({ store, templates, asset, theme, letters, now, around }, reade
 }
 
 /**
- * Say on the next page, whose reading waits for this writing, what was done; what was done before is not
- * offered back any more.
+ * Say on the next page what was done; what was done before is not offered back any more.
  * @param {import("./store.js").Store} store
  * @param {Notice} notice
  */

@@ -21,7 +21,7 @@ import { metaOf, readMeta } from "./store.js";
  * }} Door `waiting` is said here and not answered yet, `held` is what somebody must look at
  */
 
-const META = ["groups", "plan", "user", "authors", "device"];
+const META = ["groups", "plan", "user", "authors"]; // that a door is told with
 const STORES = ["doors", "lists", "journal", "meta"];
 
 /**
@@ -108,7 +108,7 @@ export async function getSlip(store, text) {
   const door = home && (await getDoor(store, home));
   const slip = door && door.slips.find((one) => one.reference === reference);
   if (!slip) throw new Missing(SLIP_UNKNOWN);
-  const { authors = {}, user, device } = await readMeta(store, ...META);
+  const { authors = {}, user, device } = await readMeta(store, "authors", "user", "device");
   const isOwn = splitReference(reference)[0] === device?.block;
   const name = authors[slip.by] ?? (isOwn ? user.name : "");
   return { slip, door, issuer: { village: door.group.village, group: door.group.name, name }, paid_on: slip.paid_on ?? "" };

@@ -196,7 +196,7 @@ async function insist(deed, close) {
 }
 
 /**
- * Run one transaction; what it writes is on the disk when it is done, or nothing of it is.
+ * Run one transaction; it is done when the disk has it, or nothing of it is.
  * @param {() => Promise<any>} open
  * @param {string} mode
  * @param {string[]} stores
@@ -208,7 +208,7 @@ async function transact(open, mode, stores, work) {
   const done = tx.done.then(() => null, (error) => error ?? new Error("aborted"));
   try {
     const result = await work(tx);
-    const failure = mode === "readonly" ? null : await done;
+    const failure = await done;
     if (failure) throw failure;
     return result;
   } catch (error) {
