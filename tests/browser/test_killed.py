@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from select import select
 from threading import Timer
-from time import perf_counter, sleep
+from time import perf_counter
 
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page, Playwright, expect, sync_playwright
@@ -22,8 +23,6 @@ from webapp.accounts.rules import Role
 ALONE, TOGETHER = 36, 18  # lives of the browser without and with a server that answers
 MOST = 4  # savings of a life before the one in which it ends
 BY_FORM = 0.3  # of the lives end with a form that was sent
-TICK = 0.01  # seconds between looks whether the browser has ended
-ENDED = ("Z", "X")  # states of threads in /proc
 NOT_DIGIT = re.compile("[^0-9]")
 SAVE = """async ([path, body]) => {
   const how = { method: "POST", body: new URLSearchParams(body), redirect: "manual" };
@@ -51,13 +50,16 @@ class Phone:
         return context, context.pages[0]
 
     def kill(self) -> None:
-        """Kill the browser with all its processes, as an empty battery does, till none is left.
+        """Kill the browser with all its processes, as an empty battery does, till all have ended.
 
         No phone starts anew while something of it still writes.
         """
+        processes = list(self._open_processes())
         os.killpg(self._group, signal.SIGKILL)
-        while _has_threads(self._group):
-            sleep(TICK)
+        for process in processes:  # readable when its last thread has ended
+            ended, _, _ = select([process], [], [], READY / 1000)
+            os.close(process)
+            assert ended
 
     def _find_groups(self) -> Iterator[int]:
         """Yield the groups of processes that use our profile."""
@@ -67,18 +69,12 @@ class Phone:
                 if f"--user-data-dir={self._profile}" in command:
                     yield os.getpgid(int(folder.name))
 
-
-def _has_threads(group: int) -> bool:
-    """Tell whether anything of a group of processes has not ended yet."""
-    for process in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            for thread in (process / "task").iterdir():
-                state, _parent, its_group = (
-                    (thread / "stat").read_text().rpartition(")")[2].split()[:3]
-                )
-                if int(its_group) == group and state not in ENDED:
-                    return True
-    return False
+    def _open_processes(self) -> Iterator[int]:
+        """Yield a file of each process of the browser."""
+        for process in (int(folder.name) for folder in Path("/proc").glob("[0-9]*")):
+            with suppress(OSError):  # it has ended meanwhile
+                if os.getpgid(process) == self._group:
+                    yield os.pidfd_open(process)
 
 
 @dataclass
