@@ -27,6 +27,10 @@ ONLY_ON_THE_PHONE = (
         " If it is this one and its memory was cleared, look at the doors you did after that:"
         " what had not been sent is gone."
     ),
+    msgid(
+        "The browser had cleared this phone's memory."
+        " Everything recorded was brought back from a second copy."
+    ),
     Problem(
         "signal_needed",
         "Only the server has this. Come back to it where there is signal;"

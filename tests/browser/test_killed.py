@@ -2,79 +2,25 @@
 
 import os
 import re
-import signal
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from select import select
 from threading import Timer
 from time import perf_counter
 
 import pytest
-from playwright.sync_api import BrowserContext, Error, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Error, Page, expect, sync_playwright
 
-from tests.browser.conftest import PHONE
+from tests.browser.mortal import Mortal, save_refusal, seed_of
 from tests.browser.station import READY, Station, check_out, pill, sign_in
-from tools.browser import FLAGS, find_chromium
 from webapp.accounts.rules import Role
 
 ALONE, TOGETHER = 36, 18  # lives of the browser without and with a server that answers
 MOST = 4  # savings of a life before the one in which it ends
 BY_FORM = 0.3  # of the lives end with a form that was sent
 NOT_DIGIT = re.compile("[^0-9]")
-SAVE = """async ([path, body]) => {
-  const how = { method: "POST", body: new URLSearchParams(body), redirect: "manual" };
-  const { type } = await fetch(path, how);
-  return type === "opaqueredirect"; // 303, which the phone answers once it has saved
-}"""
-
-
-class Phone:
-    """A browser with one profile, started and killed again and again."""
-
-    def __init__(self, playwright: Playwright, profile: Path, url: str) -> None:
-        self._chromium, self._profile, self._url = playwright.chromium, profile, url
-
-    def start(self) -> tuple[BrowserContext, Page]:
-        """Start the browser; its page is empty."""
-        context = self._chromium.launch_persistent_context(
-            str(self._profile),
-            executable_path=find_chromium(),
-            args=[*FLAGS],
-            base_url=self._url,
-            **PHONE,
-        )
-        self._group = next(self._find_groups())
-        return context, context.pages[0]
-
-    def kill(self) -> None:
-        """Kill the browser with all its processes, as an empty battery does, till all have ended.
-
-        No phone starts anew while something of it still writes.
-        """
-        processes = list(self._open_processes())
-        os.killpg(self._group, signal.SIGKILL)
-        for process in processes:  # readable when its last thread has ended
-            ended, _, _ = select([process], [], [], READY / 1000)
-            os.close(process)
-            assert ended
-
-    def _find_groups(self) -> Iterator[int]:
-        """Yield the groups of processes that use our profile."""
-        for folder in Path("/proc").glob("[0-9]*"):
-            with suppress(OSError):
-                command = (folder / "cmdline").read_text().split("\0")
-                if f"--user-data-dir={self._profile}" in command:
-                    yield os.getpgid(int(folder.name))
-
-    def _open_processes(self) -> Iterator[int]:
-        """Yield a file of each process of the browser."""
-        for process in (int(folder.name) for folder in Path("/proc").glob("[0-9]*")):
-            with suppress(OSError):  # it has ended meanwhile
-                if os.getpgid(process) == self._group:
-                    yield os.pidfd_open(process)
 
 
 @dataclass
@@ -87,7 +33,7 @@ class Said:
     saved: set[str] = field(default_factory=set)
     took: float = 0.05  # seconds, of the last saving
 
-    def live(self, phone: Phone, page: Page) -> bool:
+    def live(self, phone: Mortal, page: Page) -> bool:
         """Save until the browser dies; return whether all that was reported saved before is there.
 
         It dies in one of its first savings, by the form as a person sends it or by the page's
@@ -95,7 +41,7 @@ class Said:
         """
         page.goto(f"/round/doors/{self.door}/visits/new")
         known, waiting = len(self.saved), int("0" + NOT_DIGIT.sub("", pill(page).inner_text()))
-        seed = page.locator("form:has([name=note]) [name=seed]").input_value()
+        seed = seed_of(page)
         note = self._next()
         page.locator("[name=note]").fill(note)
         with suppress(Error):
@@ -114,9 +60,8 @@ class Said:
 
     def _save(self, page: Page, seed: str) -> None:
         self._next()
-        form = {"seed": seed, "answer": "refused", "note": self.asked[-1]}
         start = perf_counter()
-        assert page.evaluate(SAVE, [f"/round/doors/{self.door}/visits", form])
+        save_refusal(page, self.door, seed, self.asked[-1])
         self.took = perf_counter() - start
         self.saved.add(self.asked[-1])
 
@@ -139,7 +84,7 @@ def test_what_was_reported_saved_outlives_the_browser(station: Station, tmp_path
     print(f"BULOU_SEED={seed}")  # shown when the test fails; with it the same moments come again
     said = Said(Random(seed), door=station.doors()[1])
     with sync_playwright() as playwright:
-        phone = Phone(playwright, tmp_path / "profile", station.url)
+        phone = Mortal(playwright, tmp_path / "profile", station.url)
         context, page = phone.start()
         check_out(sign_in(context, Role.CANVASSER))
         station.kill()

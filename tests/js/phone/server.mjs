@@ -69,12 +69,19 @@ export class Server {
 
   work({ id, subject, made_at, by, body }) {
     this.worked.push(id);
+    if (!this.doors.has(subject)) return; // a slip
     const { household, visits } = this.doors.get(subject);
     const on = made_at.slice(0, 10);
     visits.push({ id, household: subject, outcome: body.outcome, on, return_on: null, note: body.note ?? "", by });
     this.tick += 1;
     const state = body.outcome === "refused" ? "refused" : "part";
     Object.assign(household, { visit_outcome: body.outcome, visited_on: on, door_state: state, clock: this.tick });
+  }
+
+  /** Change something about a door, as others do. */
+  touch(id, note = "") {
+    this.tick += 1;
+    Object.assign(this.doors.get(id).household, { note, clock: this.tick });
   }
 
   follow({ device, seq, prev }, text) {

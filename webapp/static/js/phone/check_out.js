@@ -11,7 +11,7 @@ import { openStore, readMeta, writeMeta } from "./store.js";
  * `tell` hears which step is done ("app", "device", "plan", "doors") and how many doors have come.
  * @typedef {{
  *   shared: import("./store.js").Store, fetch: typeof fetch, now: () => number, random: (size: number) => Uint8Array,
- *   wait: (ms: number, signal?: AbortSignal) => Promise<void>, locks?: LockManager, storage?: StorageManager,
+ *   wait: (ms: number, signal?: AbortSignal) => Promise<void>, locks?: LockManager, caches?: CacheStorage, storage?: StorageManager,
  *   startWorker: () => Promise<void>, locale: string, theme: string, letters: string, name: string,
  *   tell: (said: {step?: string, doors?: number}) => void,
  * }} Host
@@ -67,8 +67,8 @@ async function download(host, shift, store) {
   const tell = (/** @type {Record<string, any>} */ event) => {
     if (event.kind === OutboxEvent.PROGRESS) host.tell({ step: "plan", doors: event.doors });
   };
-  const { fetch, random, wait, locks, shared } = host;
-  const sending = { shared, fetch, random, wait, locks, tell, now: () => host.now() + shift };
+  const { fetch, random, wait, locks, caches, shared } = host;
+  const sending = { shared, fetch, random, wait, locks, caches, tell, now: () => host.now() + shift };
   await drain(sending, { isForced: true });
   const { is_complete = false } = await readMeta(store, "is_complete");
   const brought = await countBrought(store);

@@ -12,6 +12,7 @@ import { readMeta } from "./store.js";
 const START = "/round";
 const TOLD = 3 * 86_400_000; // ms for which it is said
 const SET_BACK = "The phone had lost its memory. The server has what was sent before; look at the doors you did last.";
+const BROUGHT_BACK = "The browser had cleared this phone's memory. Everything recorded was brought back from a second copy.";
 const BEFORE =
   "You had a phone here before: %(count)s records came in from it, last in touch %(time)s. If it is this one and its memory was cleared, look at the doors you did after that: what had not been sent is gone.";
 
@@ -24,9 +25,10 @@ const BEFORE =
  */
 export async function lossNotices(store, path, { now, reader }) {
   if (path !== START) return [];
-  const { set_back_at, before, before_at } = await readMeta(store, "set_back_at", "before", "before_at");
+  const { set_back_at, restored_at, before, before_at } = await readMeta(store, "set_back_at", "restored_at", "before", "before_at");
   const { _ } = reader;
   const said = isLately(set_back_at, now) ? [_(SET_BACK)] : [];
+  if (isLately(restored_at, now)) said.push(_(BROUGHT_BACK));
   if (before?.last && isLately(before_at, now)) said.push(_(BEFORE, { count: before.last, time: sayWhen(before.seen_at, reader) }));
   return said.map((text) => ({ kind: "warn", text }));
 }

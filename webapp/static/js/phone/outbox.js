@@ -7,6 +7,7 @@ import { Ending, call } from "./exchange.js";
 import { takeIn } from "./intake.js";
 import { noteFailure, tryPutOff } from "./outcome.js";
 import { FARTHEST, FIRST_WAIT, FRESH, LAST_WAIT, quicker } from "./pace.js";
+import { spareAnswer } from "./spare.js";
 import { StoreCode, StoreError, openStore, readMeta, readPeople, writeMeta } from "./store.js";
 
 /**
@@ -15,7 +16,7 @@ import { StoreCode, StoreError, openStore, readMeta, readPeople, writeMeta } fro
  * @typedef {{
  *   shared: import("./store.js").Store, open?: (userId: string) => import("./store.js").Store,
  *   fetch: typeof fetch, now: () => number, random: (size: number) => Uint8Array,
- *   wait: (ms: number, signal?: AbortSignal) => Promise<void>, locks?: LockManager,
+ *   wait: (ms: number, signal?: AbortSignal) => Promise<void>, locks?: LockManager, caches?: CacheStorage,
  *   tell?: (event: Record<string, any>) => void,
  * }} Host
  * @typedef {import("./journal.js").Row} Row
@@ -158,7 +159,7 @@ async function sendOnce(user, store, host, doors) {
   const outcome = await call({ token: known.device.token, body }, host);
   if (outcome.kind !== Ending.DONE) return { event: await failed(user, store, host, { outcome, pace, waiting }), doors };
   const said = /** @type {Record<string, any>} */ (outcome.said);
-  const taken = await receive(store, said, { sent: [...held, ...waiting], host });
+  const taken = await receive(store, said, { sent: [...held, ...waiting], cursor: body.cursor, host });
   const isStuck = !taken.delivered && (waiting.length || (said.has_more && said.cursor === known.cursor));
   if (isStuck) {
     return { event: await failed(user, store, host, { outcome: { kind: Ending.GARBLED }, pace, waiting }), doors };
@@ -170,11 +171,13 @@ async function sendOnce(user, store, host, doors) {
 /**
  * @param {import("./store.js").Store} store
  * @param {Record<string, any>} said
- * @param {{sent: Row[], host: Host}} call
+ * @param {{sent: Row[], cursor: string, host: Host}} call
  */
-async function receive(store, said, { sent, host }) {
+async function receive(store, said, { sent, cursor, host }) {
   const key = said.lease?.secret ? await importKey(bytesOf(said.lease.secret)) : null;
-  return takeIn(store, said, { sent, key, now: host.now() });
+  const taken = await takeIn(store, said, { sent, key, now: host.now() });
+  await spareAnswer(host, store, said, { sent, cursor }).catch(() => {}); // one copy is there
+  return taken;
 }
 
 /**

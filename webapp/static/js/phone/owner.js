@@ -1,6 +1,8 @@
 /** Whose round this phone shows: it stays theirs without a session, until somebody signs out or another signs in. */
 
-import { choosePerson, openStore, readMeta, writeMeta } from "./store.js";
+import { bringBack, mend } from "./mend.js";
+import { spareNobody } from "./spare.js";
+import { choosePerson, readMeta, writeMeta } from "./store.js";
 
 /**
  * @typedef {import("./store.js").Store} Store
@@ -10,12 +12,15 @@ import { choosePerson, openStore, readMeta, writeMeta } from "./store.js";
  * }} Owner `plan` is there unless the phone was revoked
  * @typedef {{user: {id: string, name: string, role: string}, csrf_token: string, shift: number}} Told who the server
  *   says is signed in; `shift` is by how many ms the demo's calendar stands off
- * @typedef {{shared: Store, fetch: typeof fetch, open?: (userId: string) => Store}} Host
+ * @typedef {{shared: Store, fetch: typeof fetch, open: (userId: string) => Store, caches?: CacheStorage, now: () => number}} Host
  */
 
 export const ASKED = "/devices/new";
 const PATIENCE = 4_000; // ms for which a page may wait
 const SIGNED_OUT = 401;
+const NAMES = ["current", "is_unsure", "locale", "theme", "letters", "keeping"];
+/** @type {WeakMap<Store, Promise<boolean>>} databases that were looked over since the worker started */
+const MENDED = new WeakMap();
 
 /**
  * Return whose round is on this phone, whole; null where the server must answer.
@@ -23,22 +28,25 @@ const SIGNED_OUT = 401;
  * @returns {Promise<Owner | null>}
  */
 export async function findOwner(host) {
-  const known = await readMeta(host.shared, "current", "is_unsure", "locale", "theme", "letters", "keeping");
+  let known = await readMeta(host.shared, ...NAMES);
+  if (known.current === undefined && (await bringBack(host).catch(() => false))) known = await readMeta(host.shared, ...NAMES);
   const current = known.is_unsure ? await askWho(host, known.current ?? "") : known.current;
   if (!current) return null;
   const { locale = "zh_Hans", theme = "", letters = "", keeping = "" } = known;
-  const store = (host.open ?? openStore)(current);
-  const { device, is_complete, shift = 0, user, plan } = await readMeta(store, "device", "is_complete", "shift", "user", "plan");
+  const store = host.open(current);
+  const [read, isMended] = await Promise.all([readOwner(store), mendOnce(host, store)]);
+  const { device, is_complete, shift = 0, user, plan } = isMended ? await readOwner(store) : read;
   const isRevoked = Boolean(device?.revoked_at);
   return device && (is_complete || isRevoked) ? { store, user, plan, locale, theme, letters, keeping, shift, isRevoked } : null;
 }
 
 /**
  * Let nobody's round be shown: somebody signed out on this phone. All journals stay.
- * @param {Store} shared
+ * @param {Pick<Host, "shared" | "caches">} host
  */
-export function forgetOwner(shared) {
-  return writeMeta(shared, { current: "", is_unsure: false });
+export async function forgetOwner({ shared, caches }) {
+  await spareNobody(caches).catch(() => {});
+  await writeMeta(shared, { current: "", is_unsure: false });
 }
 
 /**
@@ -70,6 +78,21 @@ export async function askServerWho(fetch, patience = PATIENCE) {
   }
 }
 
+/** @param {Store} store */
+function readOwner(store) {
+  return readMeta(store, "device", "is_complete", "shift", "user", "plan");
+}
+
+/**
+ * Look a database over once in a worker's life; tell whether those who wait for it must read anew.
+ * @param {Host} host
+ * @param {Store} store
+ */
+async function mendOnce(host, store) {
+  if (!MENDED.has(store)) MENDED.set(store, mend(host, store).catch(() => false));
+  return MENDED.get(store);
+}
+
 /**
  * Return whose round to show after a sign-in: that of the new person where it is here, else nobody's.
  *
@@ -78,19 +101,20 @@ export async function askServerWho(fetch, patience = PATIENCE) {
  * @param {string} current
  * @returns {Promise<string>}
  */
-async function askWho({ shared, fetch, open = openStore }, current) {
+async function askWho(host, current) {
+  const { shared, fetch, open } = host;
   const told = await askServerWho(fetch);
   if (told === 0 || told === SIGNED_OUT) return current;
-  if (typeof told === "number") {
-    await forgetOwner(shared);
+  const { people = [] } = await readMeta(shared, "people");
+  const id = typeof told === "number" ? "" : told.user.id;
+  const isHere = typeof told !== "number" && people.includes(id) && (await isOpen(open(id), told));
+  if (!isHere) {
+    await forgetOwner(host);
     return "";
   }
-  const { people = [] } = await readMeta(shared, "people");
-  const { id } = told.user;
-  const isHere = people.includes(id) && (await isOpen(open(id), told));
-  if (isHere) await choosePerson(shared, id);
-  await writeMeta(shared, { is_unsure: false, ...(isHere ? {} : { current: "" }) });
-  return isHere ? id : "";
+  await choosePerson(shared, id);
+  await writeMeta(shared, { is_unsure: false });
+  return id;
 }
 
 /**

@@ -8,7 +8,7 @@ import { onInstall } from "./install_view.js";
 import { isStart } from "./invite_view.js";
 import { MOST_SKEW, OutboxEvent, startOutbox } from "./outbox.js";
 import { watchOutbox } from "./outbox_view.js";
-import { askServerWho } from "./owner.js";
+import { askServerWho, forgetOwner } from "./owner.js";
 import { refreshPill, tellOutboxPage } from "./pill_view.js";
 import { openShared, openStore, readMeta, writeMeta } from "./store.js";
 import { watchUpdates } from "./update.js";
@@ -55,6 +55,7 @@ function offer(workers) {
     random,
     wait,
     locks,
+    caches: window.caches,
     storage: navigator.storage,
     startWorker: () => startWorker(workers),
     locale: document.documentElement.lang === "en" ? "en" : "zh_Hans",
@@ -102,7 +103,7 @@ async function run(store, now, workers) {
   let outbox = null;
   const wake = (options = {}) => {
     if (outbox) outbox.wake(options);
-    else outbox = startOutbox({ shared, fetch: send, now, random, wait, locks, tell });
+    else outbox = startOutbox({ shared, fetch: send, now, random, wait, locks, caches: window.caches, tell });
   };
   workers.addEventListener("message", ({ data }) => {
     if (data === "saved") wake();
@@ -193,7 +194,7 @@ async function onSignOut(event) {
 
 /** Nobody is signed in at the server, or it cannot be asked: let this phone show nobody's round. */
 async function signOutHere() {
-  await writeMeta(shared, { current: "", is_unsure: false });
+  await forgetOwner({ shared, caches: window.caches });
   location.assign("/");
 }
 

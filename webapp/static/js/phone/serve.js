@@ -7,6 +7,7 @@ import { hostOf } from "./host.js";
 import { listOutbox, standOf } from "./outbox_data.js";
 import { findOwner, forgetOwner } from "./owner.js";
 import { answer, answerWithoutSignal, isOnline } from "./router.js";
+import { spareEntries } from "./spare.js";
 import { keepingNow } from "./storage.js";
 import { StoreCode, StoreError } from "./store.js";
 import { paintAsOf, showClosed, showOffline, showTrouble } from "./surroundings.js";
@@ -116,9 +117,9 @@ export async function serveOther(request, tools, later = () => {}) {
  * @param {Request} request
  * @param {Tools} tools
  */
-export async function serveSignOut(request, { fetch, caches, shared }) {
-  await Promise.allSettled([forgetOwner(shared), forgetBoards(caches)]);
-  return fetch(request).catch(() => Response.redirect(new URL("/", request.url).href, 303));
+export async function serveSignOut(request, tools) {
+  await Promise.allSettled([forgetOwner(tools), forgetBoards(tools.caches)]);
+  return tools.fetch(request).catch(() => Response.redirect(new URL("/", request.url).href, 303));
 }
 
 /**
@@ -181,7 +182,8 @@ function hostFor(owner, path, tools) {
   const askServer = (/** @type {any} */ asked) => askFor(asked, tools);
   const publicUrl = tools.shell.public_url;
   const around = async (/** @type {any} */ reader) => ({ pill: pillView(await standOf(store), reader) });
-  const answers = { saved, publicUrl, askServer, around };
+  const spare = (/** @type {any[]} */ rows) => spareEntries(tools.caches, store, rows);
+  const answers = { spare, saved, publicUrl, askServer, around };
   const look = { locale, theme, letters, choose };
   const phone = { store, user, plan, templates, chinese, asset, now, random, ...look, ...answers };
   const host = hostOf(phone, path);

@@ -1,0 +1,41 @@
+/** The browser's files as the phone uses them: caches by name, in each of them texts by address. */
+
+const BASE = "http://localhost";
+const addressOf = (asked) => new URL(asked.url ?? asked, BASE).href;
+
+class FakeCache {
+  #files = new Map();
+
+  async put(asked, response) {
+    const text = await response.text();
+    this.#files.delete(addressOf(asked)); // what is put anew stands last
+    this.#files.set(addressOf(asked), text);
+  }
+
+  async match(asked) {
+    const text = this.#files.get(addressOf(asked));
+    return text === undefined ? undefined : new Response(text);
+  }
+
+  async matchAll() {
+    return [...this.#files.values()].map((text) => new Response(text));
+  }
+
+  async delete(asked) {
+    return this.#files.delete(addressOf(asked));
+  }
+
+  async keys() {
+    return [...this.#files.keys()].map((url) => new Request(url));
+  }
+}
+
+/** Return an empty CacheStorage. */
+export function makeCaches() {
+  const named = new Map();
+  return {
+    open: async (name) => named.get(name) ?? named.set(name, new FakeCache()).get(name),
+    delete: async (name) => named.delete(name),
+    keys: async () => [...named.keys()],
+  };
+}

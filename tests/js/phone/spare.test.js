@@ -1,0 +1,250 @@
+import assert from "node:assert/strict";
+import test, { beforeEach } from "node:test";
+
+import { append } from "../../../webapp/static/js/phone/journal.js";
+import { mintSlip } from "../../../webapp/static/js/phone/device.js";
+import { drain } from "../../../webapp/static/js/phone/outbox.js";
+import { findOwner, forgetOwner } from "../../../webapp/static/js/phone/owner.js";
+import { roundData } from "../../../webapp/static/js/phone/round_data.js";
+import { spareEntries } from "../../../webapp/static/js/phone/spare.js";
+import { metaOf, openShared, openStore, readMeta } from "../../../webapp/static/js/phone/store.js";
+import { makeCaches } from "./caches.mjs";
+import { USER, emptyMemory, makePhone, rowsOf, visit } from "./phones.mjs";
+import { GROUP, Server, makeFetch } from "./server.mjs";
+
+beforeEach(emptyMemory);
+
+/** Return a phone with eight doors and their second copy. */
+async function ready() {
+  const phone = await makePhone();
+  const server = new Server({ doors: 8, now: () => phone.at });
+  Object.assign(phone.host, { fetch: makeFetch(server), caches: makeCaches(), mint: mintSlip });
+  await drain(phone.host);
+  return { phone, server };
+}
+
+/** Keep what is said twice, as a page does. */
+async function say(phone, ...drafts) {
+  const rows = await append(phone.store, drafts, phone.host);
+  await spareEntries(phone.host.caches, phone.store, rows);
+  return rows;
+}
+
+/** Start the phone anew; the database is empty where the browser has thrown it away. */
+async function startAnew(phone, { isLost = true, owners = 1 } = {}) {
+  for (const store of [phone.store, phone.shared]) store.close();
+  if (isLost) emptyMemory();
+  const [store, shared] = [openStore(USER), openShared()];
+  Object.assign(phone, { store, shared });
+  Object.assign(phone.host, { shared, open: () => store });
+  return owners ? findOwner(phone.host) : null;
+}
+
+/** Let the journal be as it was `count` entries ago. */
+function goBack({ store }, count) {
+  return store.write(["journal", "meta"], async (tx) => {
+    const rows = await tx.objectStore("journal").getAll();
+    for (const { place } of rows.slice(-count)) await tx.objectStore("journal").delete(place);
+    const { device } = await metaOf(tx, ["device"]);
+    const { seq, digest } = rows[rows.length - count - 1];
+    await tx.objectStore("meta").put({ ...device, last_seq: seq, last_digest: digest }, "device");
+  });
+}
+
+const saidOf = async (phone) => (await rowsOf(phone)).map(({ seq, text, digest, state }) => ({ seq, text, digest, state }));
+const doorsOf = ({ store }) => roundData(store).listDoors([GROUP]);
+
+test("a database that was thrown away comes back whole, and goes on where it was", async () => {
+  const { phone, server } = await ready();
+  await say(phone, visit("h1", { note: "一" }), visit("h2", { note: "二" }));
+  await say(phone, visit("h3", { note: "三" }));
+  const [said, doors] = [await saidOf(phone), await doorsOf(phone)];
+
+  const owner = await startAnew(phone);
+
+  assert.equal(owner.user.name, "王秀英");
+  assert.deepEqual(await saidOf(phone), said);
+  assert.deepEqual(await doorsOf(phone), doors);
+  await say(phone, visit("h4"));
+  await drain(phone.host);
+  assert.equal(server.worked.length, 4);
+  assert.deepEqual([...server.journals.values()].map(({ last, flaws }) => [last, flaws]), [[4, []]]);
+});
+
+test("of two pages that find it gone both see all of it", async () => {
+  const { phone } = await ready();
+  await say(phone, visit("h1"), visit("h2"));
+  const said = await saidOf(phone);
+  await startAnew(phone, { owners: 0 });
+
+  const owners = await Promise.all([findOwner(phone.host), findOwner(phone.host)]);
+
+  assert.deepEqual(owners.map(({ user }) => user.name), ["王秀英", "王秀英"]);
+  assert.deepEqual(await saidOf(phone), said);
+  assert.equal((await readMeta(phone.store, "device")).device.last_seq, 2);
+});
+
+test("a loss is told, and a lease comes with the next contact", async () => {
+  const { phone } = await ready();
+
+  await startAnew(phone);
+
+  const lost = await readMeta(phone.store, "restored_at", "lease");
+  assert.deepEqual(lost, { restored_at: phone.at, lease: undefined });
+  await drain(phone.host);
+  assert.equal((await readMeta(phone.store, "lease")).lease.number, 5);
+});
+
+test("a database that went back in time gets the entries that it has lost", async () => {
+  const { phone, server } = await ready();
+  await say(phone, visit("h1"), visit("h2"), visit("h3"));
+  const said = await saidOf(phone);
+  await goBack(phone, 2);
+
+  await startAnew(phone, { isLost: false });
+
+  assert.deepEqual(await saidOf(phone), said);
+  await drain(phone.host);
+  assert.equal(server.worked.length, 3);
+  assert.deepEqual([...server.journals.values()].map(({ last, flaws }) => [last, flaws]), [[3, []]]);
+});
+
+test("numbers that the server has seen are not given twice", async () => {
+  const { phone, server } = await ready();
+  await say(phone, visit("h1"), visit("h2"), visit("h3"));
+  await drain(phone.host);
+  await goBack(phone, 2);
+
+  await startAnew(phone, { isLost: false });
+  await say(phone, visit("h4"));
+  await drain(phone.host);
+
+  assert.deepEqual([...server.journals.values()].map(({ last, flaws }) => [last, flaws]), [[4, []]]);
+});
+
+test("a slip that was issued keeps its number, and the next one gets another", async () => {
+  const { phone } = await ready();
+  const draft = (household) => ({ kind: "slip.issue", subject: "", household, body: { person: "p1", year: 2012, amount_fen: 10_000 } });
+  const [{ subject: first }] = await say(phone, draft("h1"));
+
+  await startAnew(phone);
+
+  const { device, own_slips } = await readMeta(phone.store, "device", "own_slips");
+  assert.deepEqual([device.counter, own_slips], [1, { 5: { slips: 1, fen: 10_000 } }]);
+  await drain(phone.host);
+  const [{ subject: second }] = await say(phone, draft("h2"));
+  assert.notEqual(first, second);
+});
+
+test("what the server has worked in needs no second copy, what it holds does", async () => {
+  const { phone } = await ready();
+  await say(phone, visit("h1"), visit("h2", { bad: true }));
+  await drain(phone.host);
+
+  await startAnew(phone);
+
+  assert.deepEqual((await rowsOf(phone)).map(({ seq, state, held }) => [seq, state, held]), [[2, "answered", 1]]);
+});
+
+test("doors come back as the server told them last", async () => {
+  const { phone, server } = await ready();
+  await say(phone, visit("h2", { note: "狗" }));
+  await drain(phone.host);
+  server.touch("h3");
+  await drain(phone.host);
+  const doors = await doorsOf(phone);
+
+  await startAnew(phone);
+
+  assert.deepEqual(await doorsOf(phone), doors);
+  const calls = server.calls;
+  await drain(phone.host);
+  assert.deepEqual([server.calls - calls, server.last.doors], [1, []], "nothing had to be fetched");
+});
+
+test("doors of a group that left do not come back", async () => {
+  const { phone, server } = await ready();
+  const whole = server.exchange.bind(server);
+  server.exchange = (asked) => ({ ...whole(asked), groups: [], gone: [GROUP] });
+  await drain(phone.host);
+
+  await startAnew(phone);
+
+  assert.deepEqual(await phone.store.read(["doors"], (tx) => tx.objectStore("doors").getAllKeys()), []);
+});
+
+test("the doors of a phone that was closed do not come back", async () => {
+  const { phone, server } = await ready();
+  server.revoked = true;
+  await drain(phone.host);
+
+  const owner = await startAnew(phone);
+
+  assert.equal(owner.isRevoked, true);
+  assert.deepEqual(await phone.store.read(["doors"], (tx) => tx.objectStore("doors").getAllKeys()), []);
+});
+
+test("nobody's round comes back after a sign-out, and what waits is sent", async () => {
+  const { phone, server } = await ready();
+  await say(phone, visit("h1"));
+  await forgetOwner(phone.host);
+
+  const owner = await startAnew(phone);
+
+  assert.equal(owner, null);
+  await drain(phone.host);
+  assert.equal(server.worked.length, 1);
+});
+
+test("a download that was cut begins again, by the same phone", async () => {
+  const phone = await makePhone();
+  const server = new Server({ doors: 8, now: () => phone.at });
+  const cut = makeFetch(server, () => (server.calls > 1 ? "drop_before" : ""));
+  Object.assign(phone.host, { fetch: cut, caches: makeCaches() });
+  await drain(phone.host);
+  const { device } = await readMeta(phone.store, "device");
+
+  const owner = await startAnew(phone);
+
+  assert.equal(owner, null);
+  assert.deepEqual(await readMeta(phone.store, "device", "cursor"), { device, cursor: undefined });
+  phone.host.fetch = makeFetch(server);
+  await drain(phone.host, { isForced: true });
+  assert.equal((await doorsOf(phone)).length, 8);
+});
+
+test("news that were cut go on where they were", async () => {
+  const { phone, server } = await ready();
+  for (const id of ["h1", "h2", "h3", "h4", "h5"]) server.touch(id, "新");
+  phone.host.fetch = makeFetch(server, () => (server.calls > 4 ? "drop_before" : ""));
+  await drain(phone.host);
+  const doors = await doorsOf(phone);
+
+  await startAnew(phone);
+
+  assert.deepEqual(await doorsOf(phone), doors);
+  phone.host.fetch = makeFetch(server);
+  await drain(phone.host, { isForced: true });
+  assert.deepEqual((await doorsOf(phone)).map(({ note }) => note), ["新", "新", "新", "新", "新", "", "", ""]);
+});
+
+test("a phone that worked without a second copy gets one", async () => {
+  const { phone } = await ready();
+  await append(phone.store, [visit("h1")], phone.host);
+  phone.host.caches = makeCaches();
+  const [said, doors] = [await saidOf(phone), await doorsOf(phone)];
+  await startAnew(phone, { isLost: false });
+  for (let turn = 0; turn < 200; turn += 1) await new Promise((done) => setImmediate(done)); // nobody waits for it
+
+  await startAnew(phone);
+
+  assert.deepEqual([await saidOf(phone), await doorsOf(phone)], [said, doors]);
+});
+
+test("without files of the browser there is one copy, and a phone that is new stays so", async () => {
+  const phone = await makePhone();
+
+  assert.equal(await startAnew(phone), null);
+  phone.host.caches = makeCaches();
+  assert.equal(await startAnew(phone), null);
+});
