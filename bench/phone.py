@@ -27,7 +27,7 @@ from tests.browser.conftest import PHONE
 from tests.browser.station import Station, check_out, sign_in
 from tests.world import NOON, make_household, make_person
 from tools.browser import FLAGS, find_chromium
-from webapp import db
+from webapp import bulk, db
 from webapp.accounts.rules import Role
 from webapp.areas.actions import tick
 from webapp.areas.tables import Area
@@ -191,8 +191,8 @@ def _fill(session: Session, station: Station, doors: int) -> None:
             name = f"{person.name}{number}"
             said = {"id": str(uuid4()), "household_id": home["id"], "name": name}
             people.append({**_values(person), **said})
-    db.insert_rows(session, Household, households)
-    db.insert_rows(session, Person, people)
+    bulk.insert_rows(session, Household, households)
+    bulk.insert_rows(session, Person, people)
 
 
 def _values(row: Household | Person) -> dict[str, Any]:

@@ -35,6 +35,7 @@ from webapp.register.tables import Household, Person
 
 PHONES = 8
 BATCHES = int(os.environ.get("BULOU_BENCH_BATCHES", "4"))  # of 100 entries, each phone
+READY = 300  # s until every phone has its round and its records
 TIMES = 3  # that each number of people is measured
 SMALL = Size(villages=PHONES, canvassers=1, groups=5, doors=52, people=5)  # 10,400 people
 COPIES = {"10k": 0, "100k": 9, "1m": 90}  # of them that are added before each measurement
@@ -91,7 +92,7 @@ def _make_phones(session: Session) -> list[list[Phone]]:
 def _measure(url: str, phones: list[Phone], *, batches: int = BATCHES) -> float:
     """Let all phones send at once; return entries a second."""
     spawn = multiprocessing.get_context("spawn")
-    start = spawn.Barrier(len(phones) + 1)
+    start = spawn.Barrier(len(phones) + 1, timeout=READY)
     counts = spawn.SimpleQueue()
     processes = [
         spawn.Process(target=_send_all, args=(url, phone, batches, start, counts))

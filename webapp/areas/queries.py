@@ -7,6 +7,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from webapp.areas.rules import Level
 from webapp.areas.tables import Area
+from webapp.db import find
 from webapp.problems import Problem
 from webapp.refusals import Missing
 
@@ -20,7 +21,7 @@ def within(column: InstrumentedAttribute[str], area_id: str) -> ColumnElement[bo
 
 def get_area(session: Session, area_id: str) -> Area:
     """Return an area; raise Missing."""
-    area = session.get(Area, area_id)
+    area = find(session, Area, area_id)
     if area is None:
         raise Missing(AREA_UNKNOWN)
     return area

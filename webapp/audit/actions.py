@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from webapp.audit.rules import GENESIS, Line, link
 from webapp.audit.tables import AuditHead, AuditLine
-from webapp.db import insert_rows
+from webapp.bulk import insert_rows
 
 NOBODY = "-"  # a deed without a signed-in person, such as a failed sign-in
 SYSTEM = "system"  # a deed of the command line

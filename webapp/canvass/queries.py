@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from webapp.canvass.tables import Choice, Consent, Visit
+from webapp.db import find
 from webapp.problems import Problem
 from webapp.refusals import Missing
 from webapp.register.tables import Household, Person
@@ -16,7 +17,7 @@ PERSON_UNKNOWN = Problem("person_unknown", "This person is not here. Go back to 
 
 def get_household(session: Session, household_id: str) -> Household:
     """Return a household; raise Missing."""
-    household = session.get(Household, household_id)
+    household = find(session, Household, household_id)
     if household is None:
         raise Missing(HOUSEHOLD_UNKNOWN)
     return household
@@ -24,7 +25,7 @@ def get_household(session: Session, household_id: str) -> Household:
 
 def get_person(session: Session, person_id: str) -> Person:
     """Return a person; raise Missing."""
-    person = session.get(Person, person_id)
+    person = find(session, Person, person_id)
     if person is None:
         raise Missing(PERSON_UNKNOWN)
     return person

@@ -14,8 +14,8 @@ from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
 
 from webapp import ids
+from webapp.bulk import Bulk
 from webapp.db import Base
-from webapp.register.bulk_actions import Bulk
 from webapp.register.tables import Household, Person, Question, RegisterLine
 
 Values = dict[str, Any]

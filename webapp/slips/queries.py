@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
-from webapp.db import among
+from webapp.db import among, find
 from webapp.refusals import Missing
 from webapp.register.tables import Person
 from webapp.slips.rules import SLIP_UNKNOWN, Lease
@@ -69,7 +69,7 @@ def list_slips_of_household(session: Session, household_id: str) -> Sequence[Sli
 
 def find_key(session: Session, number: int) -> SlipKey | None:
     """Return a slip key, or None."""
-    return session.get(SlipKey, number)
+    return find(session, SlipKey, number)
 
 
 def get_lease(key: SlipKey) -> Lease:

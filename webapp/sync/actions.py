@@ -12,7 +12,8 @@ from webapp.accounts.tables import Device, User
 from webapp.areas.actions import tick_once
 from webapp.areas.rules import Level, level_of
 from webapp.audit.actions import Deed, write_lines
-from webapp.db import among, insert_rows
+from webapp.bulk import insert_rows
+from webapp.db import among
 from webapp.sync.anew_actions import Worked, set_anew_aside
 from webapp.sync.answer_rules import Answer, answer_of, recall, remember
 from webapp.sync.journal_actions import Journal
@@ -59,9 +60,10 @@ def apply_entries(
     readings = [read_text(text) for text in texts]
     names = {name for reading in readings for name in (reading.id, reading.digest)}
     owner = session.get_one(User, device.user_id)
-    if level_of(owner.area_id) is Level.VILLAGE:
-        tick_once(session, owner.area_id)
-    known = _find_kept(session, names)
+    with session.no_autoflush:  # the device is written once, with where its journal ends
+        if level_of(owner.area_id) is Level.VILLAGE:
+            tick_once(session, owner.area_id)
+        known = _find_kept(session, names)
     new = _pick_new(readings, known)
     _work(session, new.values(), device=device, at=at)
     _keep(session, new.values(), device=device, owner=owner, at=at)

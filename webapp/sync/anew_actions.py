@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from webapp.accounts.tables import User
 from webapp.audit.actions import write_line
+from webapp.db import among
 from webapp.refusals import Refusal
 from webapp.sync.answer_rules import SET_ASIDE, put_aside
 from webapp.sync.rules import Envelope, is_said_anew, read_envelope
@@ -55,7 +56,7 @@ def _list_held(session: Session, worked: Sequence[Worked], by: User) -> list[Ent
         Entry.village_id.in_(villages),
         Entry.state == "held",
         Entry.by == by.id,
-        or_(Entry.subject.in_(subjects), Entry.household_id.in_(doors)),
+        or_(among(session, Entry.subject, subjects), among(session, Entry.household_id, doors)),
     )
     rows = session.scalars(query.order_by(Entry.village_id, Entry.received_at, Entry.id))
     return [row for row in rows if row.answer.get("turn") == "canvasser"]

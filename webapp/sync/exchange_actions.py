@@ -40,8 +40,8 @@ def exchange(session: Session, device: Device, call: Call, *, at: datetime, say:
 
     A revoked phone's entries are kept apart, and it learns nothing but that it must forget.
     """
-    device.seen_at = at
     user = session.get_one(User, device.user_id)
+    device.seen_at = at
     answers = apply_entries(session, call.entries, device=device, at=at) if call.entries else []
     said: Record = {
         "v": 1,

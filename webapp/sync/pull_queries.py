@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
 from webapp.accounts.rules import Role
@@ -162,17 +162,17 @@ def _changed(
         (Person, Person.household_id),
         (Slip, Slip.household_id),
     )
-    for table, door in tables:
-        rows = session.execute(
-            select(table.group_id, door, table.clock).where(
-                table.village_id == village_id,
-                table.group_id.in_(ticks),
-                table.clock >= min(marks.values()).tick,
-                table.clock <= until,
-            )
+    changed = [
+        select(table.group_id, door, table.clock).where(
+            table.village_id == village_id,
+            among(session, table.group_id, ticks),
+            table.clock >= min(marks.values()).tick,
+            table.clock <= until,
         )
-        for group_id, door_id, tick in rows:
-            ticks[group_id][door_id] = max(tick, ticks[group_id].get(door_id, 0))
+        for table, door in tables
+    ]
+    for group_id, door_id, tick in session.execute(union_all(*changed)):
+        ticks[group_id][door_id] = max(tick, ticks[group_id].get(door_id, 0))
     return {
         group_id: sorted(
             (tick, door) for door, tick in mine.items() if (tick, door) > marks[group_id]

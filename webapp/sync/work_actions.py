@@ -83,7 +83,8 @@ def work_in(session: Session, jobs: Sequence[Job], *, device: Device, at: dateti
         return
     owner = session.get_one(User, device.user_id)
     assigned = select(Assignment.group_id).where(Assignment.user_id == owner.id)
-    groups = frozenset(session.scalars(assigned))
+    with session.no_autoflush:
+        groups = frozenset(session.scalars(assigned))
     try:
         _work(session, jobs, _Writer(device=device, owner=owner, groups=groups), at=at)
     finally:

@@ -12,12 +12,21 @@ from typing import Any
 import psycopg
 from sqlalchemy import JSON, Connection, Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
 from webapp.db import Base, Sealed, vault
 
 Values = dict[str, Any]
 Process = Callable[[Iterable[Any]], Iterable[Any]]
+
+
+def insert_rows(session: Session, model: type[Base], rows: Iterable[Values]) -> None:
+    """Insert rows that have the same columns, past whatever the session has not written yet."""
+    bulk = Bulk(model)
+    for row in rows:
+        bulk.add(row)
+    bulk.flush(session.connection())
 
 
 class Bulk:

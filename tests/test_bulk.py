@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tests.world import make_world
 from webapp import db
-from webapp.register.bulk_actions import Bulk
+from webapp.bulk import Bulk
 from webapp.register.tables import Person
 
 ODD = "a\tb\\n\n中“\"',{}"  # whatever a text may hold must not end a cell, nor a row
