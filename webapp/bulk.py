@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
-from webapp.db import Base, Sealed, vault
+from webapp.db import Base, Sealed, dumps, vault
 
 Values = dict[str, Any]
 Process = Callable[[Iterable[Any]], Iterable[Any]]
@@ -92,10 +92,7 @@ def _process(kind: TypeEngine[Any], dialect: Dialect) -> Process:
     if isinstance(kind, Sealed):
         seal = vault().seal
         return lambda texts: [None if text is None else seal(text) for text in texts]
+    if isinstance(kind, JSON):  # a text to both engines; nearly everybody's is empty
+        return lambda values: ["[]" if value == [] else dumps(value) for value in values]
     one = kind.dialect_impl(dialect).bind_processor(dialect)
-    if one is None:
-        return iter
-    if isinstance(kind, JSON):
-        nothing = one([])  # of nearly everybody
-        return lambda values: [nothing if value == [] else one(value) for value in values]
-    return partial(map, one)
+    return iter if one is None else partial(map, one)

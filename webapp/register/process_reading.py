@@ -4,6 +4,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -11,6 +12,7 @@ from webapp.refusals import Refusal
 from webapp.register import sheet_reading
 from webapp.register.file_rules import FILE_TOO_LARGE
 
+AHEAD = 1 << 20  # bytes of rows that it may be ahead, some 4,000: while we wait for the database
 _ROOT = Path(__file__).parents[2]  # where the process finds webapp
 
 
@@ -25,6 +27,7 @@ class Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+        _widen(_pipe(self._process.stdout))
 
     @property
     def has_ended(self) -> bool:
@@ -67,6 +70,14 @@ class Process:
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     assert pipe is not None
     return pipe
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let more of the answer wait for us, where the system can and allows it."""
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl  # noqa: PLC0415 -- Windows has none
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, AHEAD)
 
 
 def _close_quietly(pipe: IO[bytes]) -> None:
