@@ -192,7 +192,7 @@ def find_read(session: Session, table: type[T], key: str | int) -> T | None:
 
 
 def find(session: Session, table: type[T], key: str | int) -> T | None:
-    """Return a row by its key, or None; three times as quick as `get` where it was read already."""
+    """Return a row by its key, or None; where it was read already, this is cheaper than `get`."""
     row = find_read(session, table, key)
     return row if row is not None else session.get(table, key)
 

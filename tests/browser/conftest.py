@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage
 
+from tests.browser.station import Station
 from tools.live import Live, running
 
 PICTURES = Path("build") / "failed"
@@ -64,6 +65,16 @@ def demo_server() -> Iterator[Live]:
     """The demo, shared by all tests of a worker."""
     with running("demo") as live:
         yield live
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Station]:
+    """A small village at a Bulou that can be switched off and on."""
+    station = Station(tmp_path)
+    station.start()
+    yield station
+    station.kill()
+    station.engine.dispose()
 
 
 @pytest.fixture

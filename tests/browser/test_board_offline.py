@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -19,15 +18,6 @@ KEPT = """async (page) => {
         await new Promise((done) => setTimeout(done, 50)); // no event tells of a cache
     }
 }"""
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +9,6 @@ from random import Random
 from threading import Timer
 from time import perf_counter
 
-import pytest
 from playwright.sync_api import Error, Page, expect, sync_playwright
 
 from tests.browser.mortal import Mortal, save_refusal, seed_of
@@ -68,15 +66,6 @@ class Said:
     def _next(self) -> str:
         self.asked.append(str(len(self.asked)))
         return self.asked[-1]
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
 
 
 def test_what_was_reported_saved_outlives_the_browser(station: Station, tmp_path: Path) -> None:

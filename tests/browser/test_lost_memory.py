@@ -19,15 +19,6 @@ BLOCK = 32 * 1024  # bytes; no header stands across two
 Harm = Callable[[Path], Iterator[None]]
 
 
-@pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
-
-
 def _throw_away(database: Path) -> Iterator[None]:
     """Lose everything, as Chromium does where a record of the log does not fit its checksum."""
     yield

@@ -21,15 +21,6 @@ NO_ANSWER = "Failed to load resource"  # what Chromium says of every call that f
 
 
 @pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
-
-
-@pytest.fixture
 def console() -> Iterator[Console]:
     console = Console()
     console.allow(NO_ANSWER)

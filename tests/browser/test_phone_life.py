@@ -28,15 +28,6 @@ SAFARI = (
 
 
 @pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
-
-
-@pytest.fixture
 def console() -> Iterator[Console]:
     console = Console()
     console.allow(NO_ANSWER)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -41,15 +40,6 @@ DROP_SPARE = """async () => {
 }"""
 PAGES = "() => clients.matchAll({ type: 'window' }).then((pages) => pages.length)"
 SET_CLOCK = "(ms) => { const right = Date.now.bind(Date); Date.now = () => right() + ms; }"
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ and nothing typed (design §13). Every tap, key and signature goes through `Thum
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -67,15 +66,6 @@ class Thumb:
 
     def done(self) -> tuple[int, int, int]:
         return self.taps, self.signatures, self.typed
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Iterator[Station]:
-    station = Station(tmp_path)
-    station.start()
-    yield station
-    station.kill()
-    station.engine.dispose()
 
 
 @pytest.fixture
