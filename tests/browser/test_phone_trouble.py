@@ -158,6 +158,7 @@ def test_a_wrong_clock_is_told_and_what_was_recorded_arrives(
         minutes = THREE_DAYS // 60_000
         notice = page.locator("#outbox .notice[data-kind=warn]")
         expect(notice).to_have_text(re.compile(f"手机时间差了 {minutes} 分钟"), timeout=READY)
+        expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
         assert station.notes() == {"at the wrong time": 1}
         assert (
             round(station.skew() / timedelta(days=1)) == ahead // DAY

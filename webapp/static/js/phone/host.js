@@ -17,14 +17,14 @@ import { textsIn } from "./texts.js";
 /**
  * What the worker has: one person's store, what was built, clock and chance, and the reader's choices.
  * `user` and `plan` are those of the store; `now` tells milliseconds, `choose` remembers how pages shall look, `saved` hears that entries were kept,
- * `spare` keeps them a second time, `around` is what pages have around them besides.
+ * `ready` waits until the journal is whole, `spare` keeps entries a second time, `around` is what pages have around them besides.
  * @typedef {{
  *   store: import("./store.js").Store, user: any, plan: any,
  *   templates: import("./render.js").Templates, chinese: Record<string, string>, asset: (path: string) => string,
  *   now: () => number, random: (size: number) => Uint8Array, offset?: number,
  *   publicUrl: string, askServer?: (request: import("./forms.js").Request) => Promise<import("./forms.js").Answer | null>,
  *   locale: string, theme: string, letters: string, choose: (chosen: Record<string, string>) => Promise<void>,
- *   spare?: (rows: import("./journal.js").Row[]) => Promise<void>, saved?: () => void, newSeed?: () => string, around?: (reader: import("../views/word_views.js").Reader) => Promise<object>,
+ *   ready?: () => Promise<void>, spare?: (rows: import("./journal.js").Row[]) => Promise<void>, saved?: () => void, newSeed?: () => string, around?: (reader: import("../views/word_views.js").Reader) => Promise<object>,
  * }} Phone
  * @typedef {import("../views/frame_views.js").Notice} Notice
  */
@@ -64,9 +64,10 @@ export function hostOf(phone, path) {
  * @param {import("./journal.js").Draft[]} drafts
  * @param {import("./journal.js").Host} host
  */
-async function keep({ store, spare, saved }, drafts, host) {
+async function keep({ store, ready, spare, saved }, drafts, host) {
+  await ready?.().catch(() => {}); // numbers must not be given twice
   const rows = await append(store, drafts, host);
-  await spare?.(rows.filter(({ is_repeated }) => !is_repeated)).catch(() => {}); // one copy is there
+  await spare?.(rows.map(({ is_repeated, ...row }) => row)).catch(() => {}); // one copy is there
   saved?.();
   return rows;
 }

@@ -16,7 +16,7 @@ import { keepMeta, metaOf } from "./store.js";
 const STORES = ["journal", "meta", "doors", "lists"];
 const NAMES = ["device", "lease", "own_slips", "authors", "taken"];
 /** What a revoked phone must not keep. */
-const FORGOTTEN = ["list", "plan", "plan_digest", "groups", "cursor", "lease", "own_slips", "authors"];
+export const FORGOTTEN = ["list", "plan", "plan_digest", "groups", "cursor", "lease", "own_slips", "authors"];
 
 /**
  * Take an answer in, whole or not at all.

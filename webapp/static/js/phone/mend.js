@@ -1,124 +1,204 @@
 /** Bringing back from the second copy what this phone's database has lost. */
 
 import { splitReference } from "../rules/reference.js";
-import { keepDoors } from "./doors.js";
+import { clearDoors, keepDoors } from "./doors.js";
+import { FORGOTTEN } from "./intake.js";
 import { countSlip } from "./journal.js";
-import { spareAll } from "./spare.js";
-import { NAME, PEOPLE, doorsOf, entriesOf, nameOf, roundOf, take, takeAll } from "./spare_files.js";
-import { keepMeta, metaOf, readMeta, writeMeta } from "./store.js";
+import { SHARED, forgetRound, isNeeded, spareEntries, sparePeople, spareRound } from "./spare.js";
+import { NAME, PEOPLE, doorsOf, endOf, entriesOf, listPeople, nameOf, readName, roundOf, take, takeAll, takeSafely } from "./spare_files.js";
+import { keepMeta, metaOf, readMeta } from "./store.js";
 
 /**
  * @typedef {import("./store.js").Store} Store
  * @typedef {import("./journal.js").Row} Row
+ * @typedef {import("./journal.js").Device} Device
  * @typedef {import("./overlay.js").Door} Door
  * @typedef {{
  *   shared: Store, open: (userId: string) => Store, caches?: CacheStorage, now: () => number,
  * }} Host
+ * @typedef {{people: Promise<void>, all: Promise<void>}} Looked `people`: it is settled whose pages are shown; `all`: every
+ *   journal is whole
  */
 
 const STORES = ["journal", "meta", "doors", "lists"];
+/** @type {WeakMap<Store, Looked>} what was looked over since the worker started */
+const LOOKED = new WeakMap();
 
 /**
- * Bring everything back where the database is empty; return whether anything came.
+ * Look over, once in a worker's life, what this phone has lost; what fails is tried again by whoever asks next.
  * @param {Host} host
+ * @param {boolean} [isAnew] look once more
+ * @returns {Looked}
  */
-export async function bringBack({ shared, open, caches, now }) {
-  const files = await caches?.open(NAME);
-  const known = files && (await take(files, PEOPLE));
-  if (!known) return false;
-  for (const user of known.people ?? []) {
-    const store = open(user);
-    const [round, entries] = await Promise.all([take(files, roundOf(store)), entriesOf(caches, store).then(takeAll)]);
-    if (round) await bringRound(store, { round, entries, caches, now });
-  }
-  await writeMeta(shared, known);
-  return true;
+export function lookOver(host, isAnew = false) {
+  const before = LOOKED.get(host.shared);
+  if (before && !isAnew) return before;
+  const listed = host.caches ? bringPeople(host, host.caches) : Promise.resolve([]);
+  const all = listed.then(async (people) => {
+    for (const user of people) await mend(host, host.open(user));
+  });
+  const looked = { people: listed.then(() => {}), all };
+  LOOKED.set(host.shared, looked);
+  all.catch(() => LOOKED.delete(host.shared));
+  looked.people.catch(() => {});
+  return looked;
 }
 
 /**
- * Bring entries back where a person's database has gone back in time; return whether it had.
- *
- * A phone that has worked without a second copy begins one; nobody waits for it.
+ * Settle who uses this phone: where the copy knows of a later sign-in or sign-out, it is right.
  * @param {Host} host
- * @param {Store} store
+ * @param {CacheStorage} caches
+ * @returns {Promise<string[]>} all whose entries may be here
  */
-export async function mend({ shared, caches, now }, store) {
-  if (!caches) return false;
-  const [{ device }, entries, round] = await Promise.all([
-    readMeta(store, "device"),
-    entriesOf(caches, store),
-    caches.open(NAME).then((files) => take(files, roundOf(store))),
+async function bringPeople({ shared }, caches) {
+  const [known, kept, listed] = await Promise.all([
+    readMeta(shared, ...SHARED),
+    caches.open(NAME).then((files) => takeSafely(files, PEOPLE)),
+    listPeople(caches),
   ]);
-  if (!device) return false;
-  const next = await entries?.match(nameOf({ device: device.id, seq: device.last_seq + 1 }));
-  const isBack = Boolean(next) || isBehind(device, round?.device);
-  if (isBack) await bringRound(store, { round, entries: await takeAll(entries), caches, now });
-  else if (!round && !device.revoked_at) spareAll(caches, shared, store).catch(() => {});
-  return isBack;
+  const people = [...new Set([...(known.people ?? []), ...(kept?.people ?? []), ...listed])];
+  const isBehind = known.current === undefined ? people.length > 0 : (kept?.turn ?? 0) > (known.turn ?? 0);
+  if (!isBehind) return people;
+  await shared.write(["meta"], async (tx) => {
+    const { turn = 0 } = await metaOf(tx, ["turn"]);
+    if (turn === (known.turn ?? 0)) await keepMeta(tx, { current: "", turn: turn + 1, ...kept, people });
+  });
+  return people;
 }
 
 /**
- * Put into a database what it lacks.
+ * Make a person's database and its copy agree.
+ *
+ * Where both know the same, only the names of the files are read. A phone that has worked without a second
+ * copy begins one.
+ * @param {Host} host
  * @param {Store} store
- * @param {{round: Record<string, any>, entries: Row[], caches: CacheStorage | undefined, now: () => number}} kept
  */
-async function bringRound(store, { round, entries, caches, now }) {
-  const doors = (await readMeta(store, "device")).device ? [] : await caches?.open(doorsOf(store)).then(takeAll);
-  await store.write(STORES, async (tx) => {
-    if (!(await metaOf(tx, ["device"])).device) {
-      await keepDoors(tx, newestOf(doors));
-      await keepMeta(tx, { ...round, restored_at: now() + (round.shift ?? 0) });
-    }
-    const missing = await listMissing(tx, entries);
-    for (const { place, ...row } of missing) await tx.objectStore("journal").add(row);
-    const { device, own_slips = {} } = await metaOf(tx, ["device", "own_slips"]);
-    const issued = missing.flatMap(({ slip, state }) => (slip && state === "waiting" ? [slip] : []));
-    await keepMeta(tx, {
-      device: farthest(device, round?.device, entries),
-      own_slips: issued.reduce((own, slip) => countSlip(own, slip, 1), own_slips),
-    });
+async function mend(host, store) {
+  const caches = /** @type {CacheStorage} */ (host.caches);
+  const [{ device }, files, entries] = await Promise.all([readMeta(store, "device"), caches.open(NAME), entriesOf(caches, store)]);
+  const [end, hasRound, keys] = await Promise.all([takeSafely(files, endOf(store)), files.match(roundOf(store)), entries.keys()]);
+  const names = keys.map(readName);
+  if (!device && !end) return;
+  if (!device) await bringRound(store, end, caches, host.now());
+  else if (isCloser(device, end)) await close(store, end);
+  const { now, needed } = await readStand(store);
+  const isOdd = names.some((one) => one.device !== now.id || one.seq > now.last_seq) || names.length !== needed || isBehind(now, end);
+  if (isOdd) await agree(store, end, { caches, entries, names });
+  if (now.revoked_at) await forgetRound(caches, store);
+  else if (!hasRound && device) await spareRound(caches, store).then(() => sparePeople(host));
+}
+
+/**
+ * @param {Store} store
+ * @returns {Promise<{now: Device, needed: number}>} the device, and how many entries need a second copy
+ */
+function readStand(store) {
+  return store.read(["journal", "meta"], async (tx) => {
+    const journal = tx.objectStore("journal");
+    const [{ device }, waiting, held] = await Promise.all([
+      metaOf(tx, ["device"]),
+      journal.index("state").count("waiting"),
+      journal.index("held").count(1),
+    ]);
+    return { now: device, needed: waiting + held };
   });
 }
 
 /**
- * @param {any} tx
- * @param {Row[]} entries
+ * Fill an empty database; the server is asked for all doors again once there is signal, in case a copy is old.
+ * @param {Store} store
+ * @param {Device} end
+ * @param {CacheStorage} caches
+ * @param {number} now
  */
-async function listMissing(tx, entries) {
-  const ids = tx.objectStore("journal").index("id");
-  const found = await Promise.all(entries.map(({ id }) => ids.getKey(id)));
-  return entries.filter((_entry, at) => found[at] === undefined).sort((one, other) => one.place - other.place);
+async function bringRound(store, end, caches, now) {
+  const round = await take(await caches.open(NAME), roundOf(store));
+  const doors = round ? await takeAll(await caches.open(doorsOf(store))) : [];
+  await store.write(STORES, async (tx) => {
+    if ((await metaOf(tx, ["device"])).device) return;
+    await keepDoors(tx, newestOf(doors));
+    await keepMeta(tx, { ...round, cursor: "", device: end, restored_at: now + (round?.shift ?? 0) });
+  });
+}
+
+/**
+ * Put into the journal the entries that it lacks, and into the files those that they lack; what nobody needs goes.
+ * @param {Store} store
+ * @param {Device | undefined} end
+ * @param {{caches: CacheStorage, entries: Cache, names: import("./spare_files.js").Name[]}} kept
+ */
+async function agree(store, end, { caches, entries, names }) {
+  /** @type {Row[]} */
+  const copies = await takeAll(entries);
+  const rows = await store.write(["journal", "meta"], async (tx) => {
+    const journal = tx.objectStore("journal");
+    const found = await Promise.all(copies.map(({ id }) => journal.index("id").getKey(id)));
+    const missing = copies.filter((_copy, at) => found[at] === undefined).sort((one, other) => one.place - other.place);
+    for (const { place, ...row } of missing) await journal.add(row);
+    const { device, own_slips = {} } = await metaOf(tx, ["device", "own_slips"]);
+    const issued = missing.flatMap(({ slip, state }) => (slip && state === "waiting" ? [slip] : []));
+    const counted = issued.reduce((own, slip) => countSlip(own, slip, 1), own_slips);
+    await keepMeta(tx, { device: farthest(device, end, copies), own_slips: counted });
+    return [...(await journal.index("state").getAll("waiting")), ...(await journal.index("held").getAll(1))];
+  });
+  const needed = new Set(rows.filter(isNeeded).map(nameOf));
+  const there = new Set(names.map(nameOf));
+  await spareEntries(caches, store, rows.filter((row) => !there.has(nameOf(row))));
+  await Promise.all([...there].filter((name) => !needed.has(name)).map((name) => entries.delete(name)));
+}
+
+/**
+ * The copy knows that this phone was closed.
+ * @param {Store} store
+ * @param {Device} end
+ */
+function close(store, { revoked_at }) {
+  return store.write(["meta", "doors", "lists"], async (tx) => {
+    const { device } = await metaOf(tx, ["device"]);
+    await clearDoors(tx);
+    for (const name of FORGOTTEN) await tx.objectStore("meta").delete(name);
+    await keepMeta(tx, { device: { ...device, revoked_at } });
+  });
 }
 
 /**
  * Return how far a device has come, by all that is known of it.
- * @param {import("./journal.js").Device} device
- * @param {import("./journal.js").Device | undefined} spared
+ * @param {Device} device
+ * @param {Device | undefined} end
  * @param {Row[]} rows
  */
-function farthest(device, spared, rows) {
+function farthest(device, end, rows) {
   const ends = rows.filter((row) => row.device === device.id).map(({ seq, digest }) => ({ last_seq: seq, last_digest: digest }));
-  if (spared && isBehind(device, spared)) ends.push({ last_seq: spared.last_seq, last_digest: spared.last_digest });
-  const end = ends.reduce((most, one) => (one.last_seq > most.last_seq ? one : most), device);
+  const known = end?.id === device.id ? [{ last_seq: end.last_seq, last_digest: end.last_digest }] : [];
+  const { last_seq, last_digest } = [...known, ...ends].reduce((most, one) => (one.last_seq > most.last_seq ? one : most), device);
   const slips = rows.flatMap(({ kind, subject }) => (kind === "slip.issue" ? [splitReference(subject)] : []));
   const counters = slips.flatMap(([block, counter]) => (block === device.block ? [counter] : []));
-  const { last_seq, last_digest } = end;
-  return { ...device, last_seq, last_digest, counter: Math.max(device.counter, spared?.id === device.id ? spared.counter : 0, ...counters) };
+  const counter = Math.max(device.counter, end?.block === device.block ? end.counter : 0, ...counters);
+  return { ...device, last_seq, last_digest, counter };
 }
 
 /**
- * @param {import("./journal.js").Device} device
- * @param {import("./journal.js").Device | undefined} spared
+ * @param {Device} device
+ * @param {Device | undefined} end
  */
-function isBehind(device, spared) {
-  return spared?.id === device.id && spared.last_seq > device.last_seq;
+function isBehind(device, end) {
+  return end?.id === device.id && (end.last_seq > device.last_seq || end.counter > device.counter);
+}
+
+/**
+ * @param {Device} device
+ * @param {Device | undefined} end
+ */
+function isCloser(device, end) {
+  return end?.id === device.id && Boolean(end.revoked_at) && !device.revoked_at;
 }
 
 /**
  * Return doors once each: one that lies alone came after those of the pages.
  * @param {(Door | Door[])[]} files
  */
-function newestOf(files = []) {
+function newestOf(files) {
   const [pages, alone] = [files.filter(Array.isArray).flat(), files.filter((file) => !Array.isArray(file))];
   return [...new Map([...pages, ...alone].map((door) => [door.household.id, door])).values()];
 }

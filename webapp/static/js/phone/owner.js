@@ -1,7 +1,7 @@
 /** Whose round this phone shows: it stays theirs without a session, until somebody signs out or another signs in. */
 
-import { bringBack, mend } from "./mend.js";
-import { spareNobody } from "./spare.js";
+import { lookOver } from "./mend.js";
+import { sparePeople } from "./spare.js";
 import { choosePerson, readMeta, writeMeta } from "./store.js";
 
 /**
@@ -19,8 +19,6 @@ export const ASKED = "/devices/new";
 const PATIENCE = 4_000; // ms for which a page may wait
 const SIGNED_OUT = 401;
 const NAMES = ["current", "is_unsure", "locale", "theme", "letters", "keeping"];
-/** @type {WeakMap<Store, Promise<boolean>>} databases that were looked over since the worker started */
-const MENDED = new WeakMap();
 
 /**
  * Return whose round is on this phone, whole; null where the server must answer.
@@ -28,14 +26,17 @@ const MENDED = new WeakMap();
  * @returns {Promise<Owner | null>}
  */
 export async function findOwner(host) {
+  const looked = lookOver(host);
+  await looked.people.catch(() => {});
   let known = await readMeta(host.shared, ...NAMES);
-  if (known.current === undefined && (await bringBack(host).catch(() => false))) known = await readMeta(host.shared, ...NAMES);
+  const isLost = known.current === undefined;
+  if (isLost) await lookOver(host, true).all.catch(() => {});
+  if (isLost) known = await readMeta(host.shared, ...NAMES);
   const current = known.is_unsure ? await askWho(host, known.current ?? "") : known.current;
   if (!current) return null;
   const { locale = "zh_Hans", theme = "", letters = "", keeping = "" } = known;
   const store = host.open(current);
-  const [read, isMended] = await Promise.all([readOwner(store), mendOnce(host, store)]);
-  const { device, is_complete, shift = 0, user, plan } = isMended ? await readOwner(store) : read;
+  const { device, is_complete, shift = 0, user, plan } = await readOwner(store, looked);
   const isRevoked = Boolean(device?.revoked_at);
   return device && (is_complete || isRevoked) ? { store, user, plan, locale, theme, letters, keeping, shift, isRevoked } : null;
 }
@@ -44,9 +45,10 @@ export async function findOwner(host) {
  * Let nobody's round be shown: somebody signed out on this phone. All journals stay.
  * @param {Pick<Host, "shared" | "caches">} host
  */
-export async function forgetOwner({ shared, caches }) {
-  await spareNobody(caches).catch(() => {});
-  await writeMeta(shared, { current: "", is_unsure: false });
+export async function forgetOwner(host) {
+  await choosePerson(host.shared, "");
+  await writeMeta(host.shared, { is_unsure: false });
+  await sparePeople(host).catch(() => {});
 }
 
 /**
@@ -78,19 +80,16 @@ export async function askServerWho(fetch, patience = PATIENCE) {
   }
 }
 
-/** @param {Store} store */
-function readOwner(store) {
-  return readMeta(store, "device", "is_complete", "shift", "user", "plan");
-}
-
 /**
- * Look a database over once in a worker's life; tell whether those who wait for it must read anew.
- * @param {Host} host
  * @param {Store} store
+ * @param {import("./mend.js").Looked} looked
  */
-async function mendOnce(host, store) {
-  if (!MENDED.has(store)) MENDED.set(store, mend(host, store).catch(() => false));
-  return MENDED.get(store);
+async function readOwner(store, looked) {
+  const names = ["device", "is_complete", "shift", "user", "plan"];
+  const known = await readMeta(store, ...names);
+  if (known.device) return known;
+  await looked.all.catch(() => {});
+  return readMeta(store, ...names);
 }
 
 /**
@@ -114,6 +113,7 @@ async function askWho(host, current) {
   }
   await choosePerson(shared, id);
   await writeMeta(shared, { is_unsure: false });
+  await sparePeople(host).catch(() => {});
   return id;
 }
 

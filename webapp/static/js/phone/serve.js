@@ -4,6 +4,7 @@ import { pillView } from "../views/outbox_views.js";
 import { findBoard, forgetBoards, isEnglish, keepBoard, withBand } from "./board.js";
 import { ROUND_GONE, troubleOf } from "./faults.js";
 import { hostOf } from "./host.js";
+import { lookOver } from "./mend.js";
 import { listOutbox, standOf } from "./outbox_data.js";
 import { findOwner, forgetOwner } from "./owner.js";
 import { answer, answerWithoutSignal, isOnline } from "./router.js";
@@ -183,7 +184,8 @@ function hostFor(owner, path, tools) {
   const publicUrl = tools.shell.public_url;
   const around = async (/** @type {any} */ reader) => ({ pill: pillView(await standOf(store), reader) });
   const spare = (/** @type {any[]} */ rows) => spareEntries(tools.caches, store, rows);
-  const answers = { spare, saved, publicUrl, askServer, around };
+  const ready = () => lookOver(tools).all;
+  const answers = { ready, spare, saved, publicUrl, askServer, around };
   const look = { locale, theme, letters, choose };
   const phone = { store, user, plan, templates, chinese, asset, now, random, ...look, ...answers };
   const host = hostOf(phone, path);

@@ -2,88 +2,115 @@
  * The spare: a second copy, among the browser's files, of what this phone's database holds.
  *
  * A browser that is killed while it writes may throw its whole database away at the start after the next,
- * or go back in time (docs/decisions.md, 33). So what is said to be saved is in two places, and what one of
- * them has lost is brought back from the other. Where the browser has no such files, there is one place.
+ * or go back in time (docs/decisions.md, 33). So what is said to be saved is put in a second place too, where
+ * the browser has one and room in it, and `mend.js` brings back from there.
  */
 
-import { NAME, PEOPLE, doorsOf, entriesOf, nameOf, put, roundOf, take } from "./spare_files.js";
+import { NAME, PEOPLE, doorsOf, endOf, entriesOf, nameOf, put, putSafely, roundOf, take, takeSafely } from "./spare_files.js";
 import { readMeta } from "./store.js";
 
 /**
  * @typedef {import("./store.js").Store} Store
  * @typedef {import("./journal.js").Row} Row
  * @typedef {import("./overlay.js").Door} Door
+ * @typedef {{shared: Store, caches?: CacheStorage}} Host
  */
 
-const SHARED = ["current", "people", "locale", "theme", "letters", "keeping"];
-const KNOWN = ["device", "user", "plan", "plan_digest", "groups", "cursor", "authors", "shift", "is_complete", "synced_at", "taken"];
+export const SHARED = ["current", "people", "turn", "locale", "theme", "letters", "keeping"];
+const ROUND = ["user", "plan", "plan_digest", "groups", "cursor", "authors", "shift", "is_complete", "synced_at", "taken"];
 const PAGE = 200; // doors of one file
 const FEW = 20; // doors that are kept one by one
 
 /**
- * Keep entries a second time.
+ * Keep entries a second time, unless the server has them.
  * @param {CacheStorage | undefined} caches
  * @param {Store} store
  * @param {Row[]} rows as the journal has them
  */
 export async function spareEntries(caches, store, rows) {
+  if (!caches) return;
   const files = await entriesOf(caches, store);
-  await Promise.all(rows.map((row) => put(files, nameOf(row), row)));
+  await Promise.all(rows.filter(isNeeded).map((row) => put(files, nameOf(row), row)));
 }
 
 /**
  * Follow an answer of the server that was taken in: entries that it has need no second copy, doors do.
  *
- * Doors that come alone replace themselves. After more, or after groups that left, all are written anew, once
- * the last of them is there.
- * @param {{shared: Store, caches?: CacheStorage}} host
+ * How far the journal has come is kept before any copy of an entry goes. Doors that come alone replace
+ * themselves; after more, or after groups that left, all are written anew, once the last of them is there.
+ * @param {Host} host
  * @param {Store} store
  * @param {Record<string, any>} said
  * @param {{sent: Row[], cursor: string}} call
  */
-export async function spareAnswer({ caches, shared }, store, said, { sent, cursor }) {
-  if (!caches) return;
-  await settleEntries(caches, store, sent);
-  const [files, doors] = await Promise.all([caches.open(NAME), caches.open(doorsOf(store))]);
-  const [known, people] = await Promise.all([readMeta(store, ...KNOWN), readMeta(shared, ...SHARED)]);
+export async function spareAnswer(host, store, said, { sent, cursor }) {
+  if (!host.caches) return;
+  const files = await host.caches.open(NAME);
+  await sparePeople(host);
+  await spareEnd(files, store);
+  await settleEntries(host.caches, store, sent);
+  if (said.is_revoked) return forgetRound(host.caches, store);
   const before = await take(files, roundOf(store));
-  await put(files, PEOPLE, people);
-  if (said.is_revoked) {
-    await Promise.all([put(files, roundOf(store), { device: known.device }), caches.delete(doorsOf(store))]);
-  } else if (before?.cursor === cursor && said.doors.length <= FEW && !said.gone.length) {
+  const isAlone = before?.cursor === cursor && said.doors.length <= FEW && !said.gone.length;
+  if (!isAlone && said.has_more) return;
+  if (isAlone) {
+    const doors = await host.caches.open(doorsOf(store));
     await Promise.all(said.doors.map((/** @type {Door} */ door) => put(doors, `/door/${door.household.id}`, door)));
-    await put(files, roundOf(store), known);
-  } else if (said.has_more) {
-    await put(files, roundOf(store), { ...before, device: known.device });
+    await put(files, roundOf(store), await readMeta(store, ...ROUND));
   } else {
-    await spareDoors(doors, store);
-    await put(files, roundOf(store), known);
+    await spareRound(host.caches, store);
   }
 }
 
 /**
- * Let nobody's round come back: somebody signed out.
- * @param {CacheStorage | undefined} caches
+ * Keep who uses this phone, where that has changed.
+ * @param {Host} host
  */
-export async function spareNobody(caches) {
+export async function sparePeople({ shared, caches }) {
   const files = await caches?.open(NAME);
-  const people = files && (await take(files, PEOPLE));
-  if (people) await put(files, PEOPLE, { ...people, current: "" });
+  if (!files) return;
+  const [now, before] = await Promise.all([readMeta(shared, ...SHARED), takeSafely(files, PEOPLE)]);
+  if (JSON.stringify(now) !== JSON.stringify(before)) await putSafely(files, PEOPLE, now);
 }
 
 /**
- * Write a whole second copy, for a phone that has worked without one.
+ * Write a round anew: its doors, and then what belongs to it.
  * @param {CacheStorage} caches
- * @param {Store} shared
  * @param {Store} store
  */
-export async function spareAll(caches, shared, store) {
+export async function spareRound(caches, store) {
   const [files, doors] = await Promise.all([caches.open(NAME), caches.open(doorsOf(store))]);
-  const rows = await store.read(["journal"], (tx) => tx.objectStore("journal").index("open").getAll(1));
-  await spareEntries(caches, store, rows.filter(isNeeded));
+  await spareEnd(files, store);
+  const round = await readMeta(store, ...ROUND);
   await spareDoors(doors, store);
-  await put(files, PEOPLE, await readMeta(shared, ...SHARED));
-  await put(files, roundOf(store), await readMeta(store, ...KNOWN));
+  await put(files, roundOf(store), round);
+}
+
+/**
+ * Forget the doors of a phone that was closed.
+ * @param {CacheStorage} caches
+ * @param {Store} store
+ */
+export async function forgetRound(caches, store) {
+  const files = await caches.open(NAME);
+  await Promise.all([files.delete(roundOf(store)), caches.delete(doorsOf(store))]);
+}
+
+/**
+ * Tell whether an entry's text is only here, or is still to be looked at.
+ * @param {Row} row
+ */
+export function isNeeded({ state, held }) {
+  return state === "waiting" || held === 1;
+}
+
+/**
+ * @param {Cache} files
+ * @param {Store} store
+ */
+async function spareEnd(files, store) {
+  const { device } = await readMeta(store, "device");
+  await putSafely(files, endOf(store), device);
 }
 
 /**
@@ -116,11 +143,5 @@ async function settleEntries(caches, store, sent) {
   if (!sent.length) return;
   const files = await entriesOf(caches, store);
   const rows = await store.read(["journal"], (tx) => Promise.all(sent.map(({ place }) => tx.objectStore("journal").get(place))));
-  await Promise.all(rows.map((row) => (isNeeded(row) ? put(files, nameOf(row), row) : files?.delete(nameOf(row)))));
+  await Promise.all(rows.map((row) => (isNeeded(row) ? put(files, nameOf(row), row) : files.delete(nameOf(row)))));
 }
-
-/** @param {Row} row */
-function isNeeded({ state, held }) {
-  return state === "waiting" || held === 1;
-}
-

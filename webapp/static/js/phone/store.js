@@ -118,12 +118,12 @@ export async function readPeople(shared) {
 /**
  * Let the phone show a person's round; the journals of others stay.
  * @param {Store} shared
- * @param {string} userId
+ * @param {string} userId "" shows nobody's
  */
 export function choosePerson(shared, userId) {
   return shared.write(["meta"], async (tx) => {
-    const { people = [] } = await metaOf(tx, ["people"]);
-    await keepMeta(tx, { current: userId, people: [...new Set([...people, userId])] });
+    const { people = [], turn = 0 } = await metaOf(tx, ["people", "turn"]);
+    await keepMeta(tx, { current: userId, people: [...new Set([...people, userId])].filter(Boolean), turn: turn + 1 });
   });
 }
 

@@ -6,6 +6,7 @@ import { chinese } from "../../built/messages.js";
 import { templates } from "../../built/templates.js";
 import { forgetBoards, keepAgain } from "./board.js";
 import { countEntries } from "./entries.js";
+import { lookOver } from "./mend.js";
 import { OutboxEvent, drain } from "./outbox.js";
 import { doubtOwner } from "./owner.js";
 import { PLAN, PRACTICE, servePractice } from "./practice.js";
@@ -48,7 +49,7 @@ function onFetch(event) {
   const { request } = event;
   const { origin, pathname, searchParams } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (request.mode === "navigate") event.waitUntil(dropFilesOfClosedPages());
+  if (request.mode === "navigate") event.waitUntil(Promise.allSettled([dropFilesOfClosedPages(), lookOver(tools).all]));
   if (request.method === "POST" && pathname === "/sign-in") return event.waitUntil(Promise.all([doubtOwner(shared), forgetBoards(caches)]));
   if (request.method === "POST" && pathname === "/sign-out") return event.respondWith(serveSignOut(request, tools));
   if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools));
@@ -92,6 +93,7 @@ function tellSaved() {
 
 /** Send what waits, unless somebody looks at a page, which does so; thrown back to the browser, which tries again. */
 async function sendWaiting() {
+  await lookOver(tools).all.catch(() => {});
   const pages = await worker.clients.matchAll({ type: "window" });
   const { current = "" } = await readMeta(shared, "current");
   if (pages.some(({ visibilityState }) => visibilityState === "visible")) return insist(current);
