@@ -29,7 +29,7 @@ ONLY_ON_THE_PHONE = (
     ),
     msgid(
         "The browser had cleared this phone's memory."
-        " Everything recorded was brought back from a second copy."
+        " What was recorded was brought back from a second copy."
     ),
     Problem(
         "signal_needed",

@@ -12,7 +12,7 @@ import { readMeta } from "./store.js";
 const START = "/round";
 const TOLD = 3 * 86_400_000; // ms for which it is said
 const SET_BACK = "The phone had lost its memory. The server has what was sent before; look at the doors you did last.";
-const BROUGHT_BACK = "The browser had cleared this phone's memory. Everything recorded was brought back from a second copy.";
+const BROUGHT_BACK = "The browser had cleared this phone's memory. What was recorded was brought back from a second copy.";
 const BEFORE =
   "You had a phone here before: %(count)s records came in from it, last in touch %(time)s. If it is this one and its memory was cleared, look at the doors you did after that: what had not been sent is gone.";
 
