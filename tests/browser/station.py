@@ -143,6 +143,13 @@ def say_visit(page: Page, household_id: str, note: str) -> None:
     expect(page).to_have_url(re.compile(r"/round\?group="))
 
 
+def send_all(page: Page) -> None:
+    """Send what waits from the outbox, till nothing does."""
+    page.goto("/round/outbox")
+    page.locator("[data-send-now]").click()
+    expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
+
+
 def pill(page: Page) -> Locator:
     return page.locator("#sync-pill")
 

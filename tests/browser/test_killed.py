@@ -9,10 +9,10 @@ from random import Random
 from threading import Timer
 from time import perf_counter
 
-from playwright.sync_api import Error, Page, expect, sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 
 from tests.browser.mortal import Mortal, save_refusal, seed_of
-from tests.browser.station import READY, Station, check_out, pill, sign_in
+from tests.browser.station import Station, check_out, pill, send_all, sign_in
 from webapp.accounts.rules import Role
 
 ALONE, TOGETHER = 36, 18  # lives of the browser without and with a server that answers
@@ -85,9 +85,7 @@ def test_what_was_reported_saved_outlives_the_browser(station: Station, tmp_path
             context, page = phone.start()
             assert said.live(phone, page) or life >= ALONE
         context, page = phone.start()
-        page.goto("/round/outbox")
-        page.locator("[data-send-now]").click()
-        expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
+        send_all(page)
         context.close()
 
     arrived = station.notes()

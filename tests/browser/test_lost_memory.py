@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.browser.mortal import Mortal, save_refusal, seed_of
-from tests.browser.station import READY, Station, check_out, pill, sign_in
+from tests.browser.station import Station, check_out, pill, send_all, sign_in
 from webapp.accounts.rules import Role
 
 HEADER = 7  # bytes before each record of LevelDB's log: checksum, length (two of them), kind
@@ -74,9 +74,7 @@ def test_what_the_browser_loses_comes_back(station: Station, tmp_path: Path, har
         expect(page.locator(".door-row, [data-door]").first).to_be_visible()
 
         station.start()
-        page.goto("/round/outbox")
-        page.locator("[data-send-now]").click()
-        expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
+        send_all(page)
         context.close()
 
     assert station.notes() == dict.fromkeys("1234567", 1)

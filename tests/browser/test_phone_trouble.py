@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.conftest import PHONE, Console
-from tests.browser.station import READY, Station, check_out, pill, say_visit, sign_in
+from tests.browser.station import READY, Station, check_out, pill, say_visit, send_all, sign_in
 from webapp.accounts.rules import Role
 
 FULL = re.compile("手机存储空间满了，这一条没有存上")
@@ -85,7 +85,7 @@ def test_a_full_memory_keeps_what_was_typed_and_what_was_saved(
     worker.evaluate(MEND)
     say_visit(page, station.doors()[1], "满")
     page.context.unroute("**/sync")
-    _send_all(page)
+    send_all(page)
     assert station.notes() == {"before": 1, "满": 1}
 
 
@@ -109,7 +109,7 @@ def test_a_memory_that_the_system_shut_is_told_and_comes_back(page: Page, statio
 
     expect(page).to_have_url(re.compile(r"/round\?group="))
     page.context.unroute("**/sync")
-    _send_all(page)
+    send_all(page)
     assert station.notes() == {"before": 1, "关": 1}
 
 
@@ -136,7 +136,7 @@ def test_a_cleared_memory_is_told_what_the_server_has_and_reuses_no_number(
 
     expect(page.locator("#notices")).to_have_text(BEFORE)
     say_visit(page, station.doors()[1], "anew")
-    _send_all(page)
+    send_all(page)
     assert station.notes() == {"sent": 1, "anew": 1}
     flaws = [(it.last, it.missing, it.broken) for it in station.phones()]
     assert flaws == [(1, [], []), (1, [], [])]
@@ -203,9 +203,3 @@ def test_the_browser_sends_by_itself_after_the_page_is_closed(page: Page, statio
     sent.value.finished()
 
     assert station.notes() == {"closed": 1}
-
-
-def _send_all(page: Page) -> None:
-    page.goto("/round/outbox")
-    page.locator("[data-send-now]").click()
-    expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)

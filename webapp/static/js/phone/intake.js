@@ -16,7 +16,7 @@ import { keepMeta, metaOf } from "./store.js";
 const STORES = ["journal", "meta", "doors", "lists"];
 const NAMES = ["device", "lease", "own_slips", "authors", "taken"];
 /** What a revoked phone must not keep. */
-export const FORGOTTEN = ["list", "plan", "plan_digest", "groups", "cursor", "lease", "own_slips", "authors"];
+const FORGOTTEN = ["list", "plan", "plan_digest", "groups", "cursor", "lease", "own_slips", "authors"];
 
 /**
  * Take an answer in, whole or not at all.
@@ -38,7 +38,7 @@ export function takeIn(store, said, { sent, key, now }) {
     const taken = (known.taken ?? 0) + 1; // tells apart two answers of one millisecond
     await keepMeta(tx, { device, own_slips, taken, synced_at: now, journal: said.journal ?? null });
     if (is_ahead) await keepMeta(tx, { set_back_at: now });
-    if (said.is_revoked) await forget(tx, said, device);
+    if (said.is_revoked) await forget(tx, device, said.now);
     else await keepNews(tx, said, { ...known, device }, key);
     const missing = said.journal?.missing ?? [];
     if (missing.length) await sendAgain(tx, missing, device.id);
@@ -132,15 +132,15 @@ function leaseOf({ secret, ...lease }, known, key) {
 }
 
 /**
- * Forget everything but the journal.
- * @param {any} tx
- * @param {Said} said
+ * Forget everything but the journal, on a phone that was closed.
+ * @param {any} tx over meta, doors and lists
  * @param {import("./journal.js").Device} device
+ * @param {string} at when
  */
-async function forget(tx, said, device) {
+export async function forget(tx, device, at) {
   await clearDoors(tx);
   for (const name of FORGOTTEN) await tx.objectStore("meta").delete(name);
-  await keepMeta(tx, { device: { ...device, revoked_at: device.revoked_at ?? said.now } });
+  await keepMeta(tx, { device: { ...device, revoked_at: device.revoked_at ?? at } });
 }
 
 /**

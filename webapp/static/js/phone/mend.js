@@ -1,10 +1,10 @@
 /** Bringing back from the second copy what this phone's database has lost. */
 
 import { splitReference } from "../rules/reference.js";
-import { clearDoors, keepDoors } from "./doors.js";
-import { FORGOTTEN } from "./intake.js";
+import { keepDoors } from "./doors.js";
+import { forget } from "./intake.js";
 import { countSlip } from "./journal.js";
-import { SHARED, forgetRound, isNeeded, spareEntries, sparePeople, spareRound } from "./spare.js";
+import { SHARED, forgetRound, isNeeded, spareEnd, spareEntries, sparePeople, spareRound } from "./spare.js";
 import { NAME, PEOPLE, doorsOf, endOf, entriesOf, listPeople, nameOf, readName, roundOf, take, takeAll, takeSafely } from "./spare_files.js";
 import { keepMeta, metaOf, readMeta } from "./store.js";
 
@@ -86,7 +86,19 @@ async function mend(host, store) {
   const isOdd = names.some((one) => one.device !== now.id || one.seq > now.last_seq) || names.length !== needed || isBehind(now, end);
   if (isOdd) await agree(store, end, { caches, entries, names });
   if (now.revoked_at) await forgetRound(caches, store);
-  else if (!hasRound && device) await spareRound(caches, store).then(() => sparePeople(host));
+  else if (!hasRound && device) await begin(host, store, files);
+}
+
+/**
+ * Write what a second copy has besides entries.
+ * @param {Host} host
+ * @param {Store} store
+ * @param {Cache} files
+ */
+async function begin(host, store, files) {
+  await spareEnd(files, store);
+  await spareRound(/** @type {CacheStorage} */ (host.caches), store);
+  await sparePeople(host);
 }
 
 /**
@@ -154,12 +166,7 @@ async function agree(store, end, { caches, entries, names }) {
  * @param {Device} end
  */
 function close(store, { revoked_at }) {
-  return store.write(["meta", "doors", "lists"], async (tx) => {
-    const { device } = await metaOf(tx, ["device"]);
-    await clearDoors(tx);
-    for (const name of FORGOTTEN) await tx.objectStore("meta").delete(name);
-    await keepMeta(tx, { device: { ...device, revoked_at } });
-  });
+  return store.write(["meta", "doors", "lists"], async (tx) => forget(tx, (await metaOf(tx, ["device"])).device, String(revoked_at)));
 }
 
 /**

@@ -29,9 +29,10 @@ export async function findOwner(host) {
   const looked = lookOver(host);
   await looked.people.catch(() => {});
   let known = await readMeta(host.shared, ...NAMES);
-  const isLost = known.current === undefined;
-  if (isLost) await lookOver(host, true).all.catch(() => {});
-  if (isLost) known = await readMeta(host.shared, ...NAMES);
+  if (known.current === undefined) {
+    await lookOver(host, true).all.catch(() => {}); // it may have been lost since
+    known = await readMeta(host.shared, ...NAMES);
+  }
   const current = known.is_unsure ? await askWho(host, known.current ?? "") : known.current;
   if (!current) return null;
   const { locale = "zh_Hans", theme = "", letters = "", keeping = "" } = known;
@@ -45,10 +46,8 @@ export async function findOwner(host) {
  * Let nobody's round be shown: somebody signed out on this phone. All journals stay.
  * @param {Pick<Host, "shared" | "caches">} host
  */
-export async function forgetOwner(host) {
-  await choosePerson(host.shared, "");
-  await writeMeta(host.shared, { is_unsure: false });
-  await sparePeople(host).catch(() => {});
+export function forgetOwner(host) {
+  return showPerson(host, "");
 }
 
 /**
@@ -107,14 +106,20 @@ async function askWho(host, current) {
   const { people = [] } = await readMeta(shared, "people");
   const id = typeof told === "number" ? "" : told.user.id;
   const isHere = typeof told !== "number" && people.includes(id) && (await isOpen(open(id), told));
-  if (!isHere) {
-    await forgetOwner(host);
-    return "";
-  }
-  await choosePerson(shared, id);
-  await writeMeta(shared, { is_unsure: false });
+  const shown = isHere ? id : "";
+  await showPerson(host, shown);
+  return shown;
+}
+
+/**
+ * Show the round of a person who is here, "" nobody's.
+ * @param {Pick<Host, "shared" | "caches">} host
+ * @param {string} userId
+ */
+async function showPerson(host, userId) {
+  await choosePerson(host.shared, userId);
+  await writeMeta(host.shared, { is_unsure: false });
   await sparePeople(host).catch(() => {});
-  return id;
 }
 
 /**

@@ -80,7 +80,6 @@ export async function sparePeople({ shared, caches }) {
  */
 export async function spareRound(caches, store) {
   const [files, doors] = await Promise.all([caches.open(NAME), caches.open(doorsOf(store))]);
-  await spareEnd(files, store);
   const round = await readMeta(store, ...ROUND);
   await spareDoors(doors, store);
   await put(files, roundOf(store), round);
@@ -105,10 +104,11 @@ export function isNeeded({ state, held }) {
 }
 
 /**
+ * Keep how far the journal has come.
  * @param {Cache} files
  * @param {Store} store
  */
-async function spareEnd(files, store) {
+export async function spareEnd(files, store) {
   const { device } = await readMeta(store, "device");
   await putSafely(files, endOf(store), device);
 }
