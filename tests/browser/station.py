@@ -32,6 +32,9 @@ from webapp.sync.tables import Entry
 
 DOORS = (("2号", "赵大山", "1"), ("3号", "钱小红", "2"), ("5号", "孙玉兰", "2"))
 READY = 30_000  # ms; the machine of a test may have much to do
+HOLD = """() => new Promise((held) => {
+  navigator.locks.request("bulou-outbox", () => new Promise(() => held()));
+})"""
 
 
 class Station:
@@ -148,6 +151,14 @@ def send_all(page: Page) -> None:
     page.goto("/round/outbox")
     page.locator("[data-send-now]").click()
     expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
+
+
+def hold_outbox(context: BrowserContext) -> Page:
+    """Return a page that never ends sending; until it is closed no other page sends."""
+    page = context.new_page()
+    page.goto("/healthz")
+    page.evaluate(HOLD)
+    return page
 
 
 def pill(page: Page) -> Locator:

@@ -12,6 +12,23 @@ from tests.parity.dom import first_difference, is_same_page, plain
 from webapp.accounts.rules import DEMO_PASSWORD, Role
 
 NO_ANSWER = "Failed to load resource"  # what Chromium says of every call that fails
+TELL = """() => {
+  const { send } = XMLHttpRequest.prototype;
+  const tell = () => document.body.dispatchEvent(new CustomEvent("outbox-changed"));
+  XMLHttpRequest.prototype.send = function (body) {
+    XMLHttpRequest.prototype.send = send;
+    const { onload } = this;
+    this.onload = () => {
+      document.body.dataset.told = "";
+      self.goOn = () => {
+        tell();
+        onload.call(this);
+      };
+    };
+    send.call(this, body);
+  };
+  tell();
+}"""  # the answer is there, and kept from the page until `goOn`, which first tells it more news
 PORTAL = "<!doctype html><title>Free Wi-Fi</title><p>Sign in to go on</p>"
 
 
@@ -87,13 +104,31 @@ def test_the_keyboard_stays_where_it_is_while_the_outbox_is_told_anew(
     record_visit(page, station.doors()[0])
     page.goto("/round/outbox")
     for part in (page.locator("#outbox a.list-row").first, page.locator("[data-save-queue]")):
-        page.evaluate("document.getElementById('outbox').dataset.old = ''")
+        page.evaluate("document.getElementById('outbox').firstElementChild.dataset.old = ''")
         part.focus()
 
         page.evaluate("document.body.dispatchEvent(new CustomEvent('outbox-changed'))")
 
-        expect(page.locator("#outbox[data-old]")).to_have_count(0)
+        expect(page.locator("#outbox [data-old]")).to_have_count(0)
         expect(part).to_be_focused()
+
+
+def test_the_outbox_misses_no_news_while_it_is_told_some(
+    page: Page, phone: BrowserContext, station: Station
+) -> None:
+    phone.set_offline(offline=True)
+    record_visit(page, station.doors()[0])
+    page.goto("/round/outbox")
+    other = phone.new_page()
+    other.goto(f"/round/doors/{station.doors()[1]}/visits/new")
+
+    page.evaluate(TELL)
+    expect(page.locator("body[data-told]")).to_be_attached()
+    other.locator("button[name=answer]").first.click()
+    expect(other).to_have_url(re.compile(r"/round\?group="))
+    page.evaluate("self.goOn()")
+
+    expect(page.locator("#outbox .stat-count").first).to_have_text("2")
 
 
 def test_a_search_is_answered_on_the_phone(page: Page, phone: BrowserContext) -> None:

@@ -10,7 +10,15 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlalchemy import select
 
 from tests.browser.conftest import PHONE, Console
-from tests.browser.station import READY, Station, check_out, pill, record_visit, sign_in
+from tests.browser.station import (
+    READY,
+    Station,
+    check_out,
+    hold_outbox,
+    pill,
+    record_visit,
+    sign_in,
+)
 from webapp import clock, db
 from webapp.accounts.phone_actions import revoke_device
 from webapp.accounts.rules import Role
@@ -51,7 +59,8 @@ def page(phone: BrowserContext) -> Page:
 
 
 def test_a_new_release_waits_for_the_form(page: Page, station: Station) -> None:
-    page.context.route("**/sync", lambda route: route.abort())
+    sender = hold_outbox(page.context)
+    page.bring_to_front()
     record_visit(page, station.world.household)
     page.goto(f"/round/doors/{station.world.household}/people/new")
     page.locator("[name=name]").fill("半个")
@@ -67,8 +76,9 @@ def test_a_new_release_waits_for_the_form(page: Page, station: Station) -> None:
         page.locator("[data-update]").click()
 
     expect(page.locator("#update")).to_be_hidden()
-    page.context.unroute("**/sync")
     page.goto("/round/outbox")
+    expect(page.locator("#outbox .stat-count").first).to_have_text("1")
+    sender.close()
     expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
     assert station.count_entries() == 1
 

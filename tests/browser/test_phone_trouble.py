@@ -16,6 +16,7 @@ SHUT = re.compile("手机存储没有反应。已经存上的都还在。")
 SHUT_UNSAVED = re.compile("手机关掉了存储，这一条没有存上")
 GONE = re.compile("这部手机上没有住户资料，又没有信号，这一条没有存上")
 BEFORE = re.compile("服务器收到过它的 1 条记录")
+ONCE = re.compile("有 1 条记录只存了一份")
 NO_ROOM = re.compile("手机几乎没有空间了")
 DAY = 86_400_000  # ms
 THREE_DAYS = 3 * DAY
@@ -34,6 +35,9 @@ SHUT_DOWN = """() => {
   };
 }"""
 MEND = "() => self.mend()"
+NO_FILES = """() => {
+  Cache.prototype.put = async () => { throw new DOMException("no room", "QuotaExceededError"); };
+}"""
 DROP_SPARE = """async () => {
   const names = (await caches.keys()).filter((name) => name.startsWith("bulou-spare"));
   await Promise.all(names.map((name) => caches.delete(name)));
@@ -87,6 +91,21 @@ def test_a_full_memory_keeps_what_was_typed_and_what_was_saved(
     page.context.unroute("**/sync")
     send_all(page)
     assert station.notes() == {"before": 1, "满": 1}
+
+
+def test_what_found_no_room_twice_is_told_and_arrives(page: Page, station: Station) -> None:
+    page.context.set_offline(offline=True)
+    (worker,) = page.context.service_workers
+    worker.evaluate(NO_FILES)
+    say_visit(page, station.doors()[0], "once")
+
+    page.goto("/round/outbox")
+
+    expect(page.locator("#outbox")).to_contain_text(ONCE)
+    page.context.set_offline(offline=False)
+    send_all(page)
+    expect(page.locator("#outbox")).not_to_contain_text(ONCE)
+    assert station.notes() == {"once": 1}
 
 
 def test_a_memory_that_the_system_shut_is_told_and_comes_back(page: Page, station: Station) -> None:

@@ -269,6 +269,10 @@ test("a wrong clock is told", async () => {
   await drain(phone.host);
 
   assert.deepEqual(phone.events.filter(({ kind }) => kind === "clock").map(({ skew }) => skew), [3_600_000]);
+  assert.equal((await readMeta(phone.store, "skew")).skew, 3_600_000);
+  server.now = () => phone.at;
+  await drain(phone.host);
+  assert.equal((await readMeta(phone.store, "skew")).skew, 0);
 });
 
 test("a phone that was set back goes on behind what the server has", async () => {
@@ -290,11 +294,20 @@ test("a phone that was set back goes on behind what the server has", async () =>
   assert.equal(server.worked.length, 4);
 });
 
-test("only one tab sends", async () => {
-  const { phone } = await ready();
-  phone.host.locks = { request: (_name, _options, work) => work(null) };
+test("only one page sends, and the next one goes on when it is done, or was closed over it", async () => {
+  const { phone, server } = await ready();
+  await append(phone.store, [visit("h1")], phone.host);
+  let close = () => {};
+  const closed = new Promise((done) => (close = done));
+  phone.host.locks = { request: (_name, work) => closed.then(work) };
 
-  assert.deepEqual(await drain(phone.host), { kind: "elsewhere" });
+  const sent = drain(phone.host);
+  await new Promise((done) => setTimeout(done, 20));
+  assert.equal(server.worked.length, 0);
+  close();
+
+  assert.equal((await sent).kind, "synced");
+  assert.equal(server.worked.length, 1);
 });
 
 test("the runner goes on after a failure and can be woken and stopped", async () => {

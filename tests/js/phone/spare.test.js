@@ -7,7 +7,7 @@ import { drain } from "../../../webapp/static/js/phone/outbox.js";
 import { findOwner, forgetOwner } from "../../../webapp/static/js/phone/owner.js";
 import { roundData } from "../../../webapp/static/js/phone/round_data.js";
 import { lookOver } from "../../../webapp/static/js/phone/mend.js";
-import { spareEntries } from "../../../webapp/static/js/phone/spare.js";
+import { countSingle, spareEntries } from "../../../webapp/static/js/phone/spare.js";
 import { NAME, entriesOf, put, readName } from "../../../webapp/static/js/phone/spare_files.js";
 import { metaOf, openShared, openStore, readMeta, writeMeta } from "../../../webapp/static/js/phone/store.js";
 import { makeCaches } from "./caches.mjs";
@@ -48,7 +48,7 @@ async function startAnew(phone, { isLost = true, owners = 1 } = {}) {
   Object.assign(phone.host, { shared, open: () => store });
   if (!owners) return null;
   const owner = await findOwner(phone.host);
-  await lookOver(phone.host).all;
+  await lookOver(phone.host).spared;
   return owner;
 }
 
@@ -164,6 +164,36 @@ test("what has one copy only gets its second at the next start, or when it is se
   await startAnew(phone, { isLost: false });
 
   assert.deepEqual(await filesOf(phone), [1, 2]);
+});
+
+test("whoever saves does not wait for the copies of what was recorded before", async () => {
+  const { phone } = await ready();
+  const { caches } = phone.host;
+  await append(phone.store, [visit("h1"), visit("h2")], phone.host);
+  const puts = [];
+  const files = { keys: async () => [], put: (name) => new Promise((done) => puts.push([name, done])) };
+  phone.host.caches = { ...caches, open: async (name) => (/entries/.test(name) ? files : caches.open(name)) };
+  await startAnew(phone, { isLost: false, owners: 0 });
+
+  await lookOver(phone.host).all;
+  await append(phone.store, [visit("h3")], phone.host);
+
+  assert.deepEqual((await rowsOf(phone)).map(({ seq }) => seq), [1, 2, 3]);
+  while (puts.length < 2) await new Promise((done) => setImmediate(done));
+  assert.deepEqual(puts.map(([name]) => readName({ url: `http://x${name}` }).seq), [1, 2]);
+});
+
+test("what found no room twice is counted, until the server has it", async () => {
+  const { phone } = await ready();
+  const { caches } = phone.host;
+  const full = { ...caches, open: async (name) => Object.assign(Object.create(await caches.open(name)), { put: fail }) };
+  await say(phone, visit("h1"));
+  await append(phone.store, [visit("h2")], phone.host);
+  await assert.rejects(spareEntries(full, phone.store, await rowsOf(phone)));
+
+  assert.equal(await countSingle(caches, phone.store), 1);
+  await drain(phone.host);
+  assert.equal(await countSingle(caches, phone.store), 0);
 });
 
 test("copies that nobody needs are gone at the next start", async () => {

@@ -693,7 +693,7 @@ const page_sync__install = (c, b = {}) => `<section class="card install" id="ins
 </div>
 </section>
 <script src="${e(c.asset("built/invite.js"))}"></script>`;
-const page_sync__outbox = (c, b = {}) => `<div class="stack" id="outbox" hx-get="/round/outbox" hx-trigger="outbox-changed from:body" hx-target="this" hx-swap="outerHTML">
+const page_sync__outbox = (c, b = {}) => `<div class="stack" id="outbox" hx-get="/round/outbox" hx-trigger="outbox-changed from:body" hx-target="this" hx-select="#outbox > *">
 ${(c.host == "server") ? `${panel__notice(c, c._("Nothing waits here: without the round on this phone, every page needs signal and saves on the server at once."), "info")}
 ` : `<div class="pair">
 ${panel__stat(c, c._("Only on this phone"), c.waiting_count, "", "", (c.waiting_count ? "come_back" : "done"))}
@@ -701,7 +701,7 @@ ${panel__stat(c, c._("Need attention"), c.held_count, "", (c.held_count ? "bad" 
 </div>
 ${(c.waiting_count && c.why) ? `<div class="notice" data-kind="warn">${icon__icon(c, "offline")}<div class="stack-tight"><strong>${outbox__why(c, c.why)}</strong><span>${outbox__todo(c, c.why)}</span>${(c.next && (c.why == "busy")) ? `<span>${e(c._("Tried again at %(time)s.", {time: c.next}))}</span>` : c.next ? `<span>${e(c._("Tried again at %(time)s, or when you tap the button below.", {time: c.next}))}</span>` : ``}<span>${e(c._("Nothing is lost. Go on recording."))}</span>${(c.why == "signed_out") ? `<a class="button" href="/">${e(c._("Sign in"))}</a>` : ``}</div></div>
 ` : (c.why == "signed_out") ? `<div class="notice" data-kind="warn">${icon__icon(c, "alert")}<div class="stack-tight"><strong>${outbox__why(c, c.why)}</strong><a class="button" href="/">${e(c._("Sign in"))}</a></div></div>
-` : ``}${c.is_revoked ? (panel__notice(c, c._("The village head has closed this phone. What was recorded is kept apart there; the doors are not on this phone any more."), "bad")) : ``}${c.is_set_back ? (panel__notice(c, c._("The phone had lost its memory. The server has what was sent before; look at the doors you did last."), "warn")) : ``}${c.skew ? (panel__notice(c, c._("The clock of this phone is off by %(minutes)s minutes. Set the time to automatic.", {minutes: c.skew}), "warn")) : ``}${(c.keeping == "little") ? (panel__notice(c, c._("There is hardly any room on this phone. Delete photos or videos, and leave the private mode."), "bad")) : ``}${c.lease?.is_over ? (panel__notice(c, c._("This phone may issue no more slips until it has been in touch with the server."), "warn")) : ``}`}${size(c.held) ? `<section class="stack-tight"><h2>${e(c._("Need attention"))}</h2>
+` : ``}${c.is_revoked ? (panel__notice(c, c._("The village head has closed this phone. What was recorded is kept apart there; the doors are not on this phone any more."), "bad")) : ``}${c.is_set_back ? (panel__notice(c, c._("The phone had lost its memory. The server has what was sent before; look at the doors you did last."), "warn")) : ``}${c.skew ? (panel__notice(c, c._("The clock of this phone is off by %(minutes)s minutes. Set the time to automatic.", {minutes: c.skew}), "warn")) : ``}${(c.keeping == "little") ? (panel__notice(c, c._("There is hardly any room on this phone. Delete photos or videos, and leave the private mode."), "bad")) : ``}${c.single ? (panel__notice(c, c.ngettext("There was no room to keep %(num)s record twice. Send it wherever there is signal.", "There was no room to keep %(num)s records twice. Send them wherever there is signal.", c.single), "warn")) : ``}${c.lease?.is_over ? (panel__notice(c, c._("This phone may issue no more slips until it has been in touch with the server."), "warn")) : ``}`}${size(c.held) ? `<section class="stack-tight"><h2>${e(c._("Need attention"))}</h2>
 <ul class="list">
 ${each(c.held, ($item) => `<li>${outbox__entry(c, $item)}</li>
 `)}</ul></section>
@@ -720,7 +720,7 @@ ${c.lease ? `<p>${e(c._("Slips: %(count)s more until %(day)s without signal", {c
 ${each(c.answered, ($item) => `<li>${outbox__entry(c, $item)}</li>
 `)}</ul></section>
 ` : ``}</div>`;
-const page_sync__pill = (c, b = {}) => `<a class="pill" id="sync-pill" href="/round/outbox" data-host="${e(c.pill?.host)}" data-user="${e(c.pill?.user)}" data-kind="${(c.pill?.held || c.pill?.is_revoked) ? `bad` : c.pill?.waiting ? `waiting` : ``}">${(c.pill?.held || c.pill?.is_revoked) ? (icon__icon(c, "alert")) : c.pill?.waiting ? (icon__icon(c, "phone")) : (icon__icon(c, "cloud"))}<span>
+const page_sync__pill = (c, b = {}) => `<a class="pill" id="sync-pill" href="/round/outbox" data-host="${e(c.pill?.host)}" data-user="${e(c.pill?.user)}" data-waiting="${e(c.pill?.waiting)}" data-kind="${(c.pill?.held || c.pill?.is_revoked) ? `bad` : c.pill?.waiting ? `waiting` : ``}">${(c.pill?.held || c.pill?.is_revoked) ? (icon__icon(c, "alert")) : c.pill?.waiting ? (icon__icon(c, "phone")) : (icon__icon(c, "cloud"))}<span>
 ${(c.pill?.host == "server") ? `${e(c._("Works with signal only"))}
 ` : c.pill?.is_revoked ? `${e(c._("The village head has closed this phone"))}
 ` : `${c.pill?.held ? `${e(c.ngettext("%(num)s record needs attention", "%(num)s records need attention", c.pill?.held))} ·

@@ -36,7 +36,7 @@ export function takeIn(store, said, { sent, key, now }) {
     const device = await followed(said, known.device);
     const is_ahead = device.last_seq > known.device.last_seq;
     const taken = (known.taken ?? 0) + 1; // tells apart two answers of one millisecond
-    await keepMeta(tx, { device, own_slips, taken, synced_at: now, journal: said.journal ?? null });
+    await keepMeta(tx, { device, own_slips, taken, synced_at: now, skew: now - Date.parse(said.now), journal: said.journal ?? null });
     if (is_ahead) await keepMeta(tx, { set_back_at: now });
     if (said.is_revoked) await forget(tx, device, said.now);
     else await keepNews(tx, said, { ...known, device }, key);

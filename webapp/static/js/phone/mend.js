@@ -4,7 +4,7 @@ import { splitReference } from "../rules/reference.js";
 import { keepDoors } from "./doors.js";
 import { forget } from "./intake.js";
 import { countSlip } from "./journal.js";
-import { SHARED, forgetRound, isNeeded, spareEnd, spareEntries, sparePeople, spareRound } from "./spare.js";
+import { SHARED, forgetRound, spareEnd, spareJournal, sparePeople, spareRound } from "./spare.js";
 import { NAME, PEOPLE, doorsOf, endOf, entriesOf, listPeople, nameOf, readName, roundOf, take, takeAll, takeSafely } from "./spare_files.js";
 import { keepMeta, metaOf, readMeta } from "./store.js";
 
@@ -16,8 +16,9 @@ import { keepMeta, metaOf, readMeta } from "./store.js";
  * @typedef {{
  *   shared: Store, open: (userId: string) => Store, caches?: CacheStorage, now: () => number,
  * }} Host
- * @typedef {{people: Promise<void>, all: Promise<void>}} Looked `people`: it is settled whose pages are shown; `all`: every
- *   journal is whole
+ * @typedef {{people: Promise<void>, all: Promise<void>, spared: Promise<void>, isDone: boolean}} Looked `people`: it is settled
+ *   whose pages are shown; `all`: every journal is whole; `spared`, and then `isDone`: everything is in both places, so far as
+ *   there is room
  */
 
 const STORES = ["journal", "meta", "doors", "lists"];
@@ -34,13 +35,20 @@ export function lookOver(host, isAnew = false) {
   const before = LOOKED.get(host.shared);
   if (before && !isAnew) return before;
   const listed = host.caches ? bringPeople(host, host.caches) : Promise.resolve([]);
+  /** @type {(() => Promise<void>)[]} */
+  const left = [];
   const all = listed.then(async (people) => {
-    for (const user of people) await mend(host, host.open(user));
+    for (const user of people) left.push(await mend(host, host.open(user)));
   });
-  const looked = { people: listed.then(() => {}), all };
+  const spared = all.then(async () => {
+    for (const complete of left) await complete().catch(() => {}); // one copy is there
+    looked.isDone = true;
+  });
+  const looked = { people: listed.then(() => {}), all, spared, isDone: false };
   LOOKED.set(host.shared, looked);
   all.catch(() => LOOKED.delete(host.shared));
   looked.people.catch(() => {});
+  spared.catch(() => {});
   return looked;
 }
 
@@ -67,30 +75,33 @@ async function bringPeople({ shared }, caches) {
 }
 
 /**
- * Make a person's database and its copy agree.
+ * Bring a person's database what it lacks.
  *
- * Where both know the same, only the names of the files are read. A phone that has worked without a second
- * copy begins one.
+ * Where both places know the same, only the names of the files are read.
  * @param {Host} host
  * @param {Store} store
+ * @returns {Promise<() => Promise<void>>} what brings the copy what it lacks in turn
  */
 async function mend(host, store) {
   const caches = /** @type {CacheStorage} */ (host.caches);
   const [{ device }, files, entries] = await Promise.all([readMeta(store, "device"), caches.open(NAME), entriesOf(caches, store)]);
   const [end, hasRound, keys] = await Promise.all([takeSafely(files, endOf(store)), files.match(roundOf(store)), entries.keys()]);
-  const names = keys.map(readName);
-  if (!device && !end) return;
+  if (!device && !end) return async () => {};
   if (!device) await bringRound(store, end, caches, host.now());
   else if (isCloser(device, end)) await close(store, end);
   const { now, needed } = await readStand(store);
+  const names = keys.map(readName);
   const isOdd = names.some((one) => one.device !== now.id || one.seq > now.last_seq) || names.length !== needed || isBehind(now, end);
-  if (isOdd) await agree(store, end, { caches, entries, names });
-  if (now.revoked_at) await forgetRound(caches, store);
-  else if (!hasRound && device) await begin(host, store, files);
+  if (isOdd) await bringEntries(store, end, { entries, names });
+  return async () => {
+    if (isOdd) await spareJournal(caches, store);
+    if (now.revoked_at) await forgetRound(caches, store);
+    else if (!hasRound && device) await begin(host, store, files);
+  };
 }
 
 /**
- * Write what a second copy has besides entries.
+ * Write what a second copy has besides entries, on a phone that has worked without one.
  * @param {Host} host
  * @param {Store} store
  * @param {Cache} files
@@ -126,7 +137,8 @@ function readStand(store) {
  */
 async function bringRound(store, end, caches, now) {
   const round = await take(await caches.open(NAME), roundOf(store));
-  const doors = round ? await takeAll(await caches.open(doorsOf(store))) : [];
+  const pages = await caches.open(doorsOf(store));
+  const doors = round ? await takeAll(pages, await pages.keys()) : [];
   await store.write(STORES, async (tx) => {
     if ((await metaOf(tx, ["device"])).device) return;
     await keepDoors(tx, newestOf(doors));
@@ -135,29 +147,37 @@ async function bringRound(store, end, caches, now) {
 }
 
 /**
- * Put into the journal the entries that it lacks, and into the files those that they lack; what nobody needs goes.
+ * Put into the journal the entries that it lacks, and go on behind the last of them.
  * @param {Store} store
  * @param {Device | undefined} end
- * @param {{caches: CacheStorage, entries: Cache, names: import("./spare_files.js").Name[]}} kept
+ * @param {{entries: Cache, names: import("./spare_files.js").Name[]}} kept
  */
-async function agree(store, end, { caches, entries, names }) {
+async function bringEntries(store, end, { entries, names }) {
+  const unknown = await store.read(["journal"], (tx) => findMissing(tx, names));
   /** @type {Row[]} */
-  const copies = await takeAll(entries);
-  const rows = await store.write(["journal", "meta"], async (tx) => {
+  const copies = await takeAll(entries, unknown.map(nameOf));
+  await store.write(["journal", "meta"], async (tx) => {
     const journal = tx.objectStore("journal");
-    const found = await Promise.all(copies.map(({ id }) => journal.index("id").getKey(id)));
-    const missing = copies.filter((_copy, at) => found[at] === undefined).sort((one, other) => one.place - other.place);
+    const missing = (await findMissing(tx, copies)).sort((one, other) => one.place - other.place);
     for (const { place, ...row } of missing) await journal.add(row);
     const { device, own_slips = {} } = await metaOf(tx, ["device", "own_slips"]);
     const issued = missing.flatMap(({ slip, state }) => (slip && state === "waiting" ? [slip] : []));
     const counted = issued.reduce((own, slip) => countSlip(own, slip, 1), own_slips);
     await keepMeta(tx, { device: farthest(device, end, copies), own_slips: counted });
-    return [...(await journal.index("state").getAll("waiting")), ...(await journal.index("held").getAll(1))];
   });
-  const needed = new Set(rows.filter(isNeeded).map(nameOf));
-  const there = new Set(names.map(nameOf));
-  await spareEntries(caches, store, rows.filter((row) => !there.has(nameOf(row))));
-  await Promise.all([...there].filter((name) => !needed.has(name)).map((name) => entries.delete(name)));
+}
+
+/**
+ * Return those that the journal does not have.
+ * @template {{id: string}} Known
+ * @param {any} tx over journal
+ * @param {Known[]} entries
+ * @returns {Promise<Known[]>}
+ */
+async function findMissing(tx, entries) {
+  const ids = tx.objectStore("journal").index("id");
+  const found = await Promise.all(entries.map(({ id }) => ids.getKey(id)));
+  return entries.filter((_entry, at) => found[at] === undefined);
 }
 
 /**

@@ -27,15 +27,14 @@ import { StoreCode, StoreError, openStore, readMeta, readPeople, writeMeta } fro
 export const OutboxEvent = Object.freeze({
   SENDING: "sending", // count
   PROGRESS: "progress", // doors so far, of a download that goes on
-  SYNCED: "synced", // at, waiting, held, skew as for CLOCK, however small
+  SYNCED: "synced", // at, waiting, held
   WAITING: "waiting", // why (an Ending), next_at, tries
   HELD: "held", // ids of entries newly held
   REVOKED: "revoked",
-  CLOCK: "clock", // skew in ms, positive where the phone is ahead
+  CLOCK: "clock", // skew in ms, positive where the phone is ahead; kept as `skew`
   SET_BACK: "set_back", // the server has entries of this phone that the phone does not have
   MISSING: "missing", // ranges of entries that the server lacks
   STORAGE: "storage", // code: the phone's own memory fails
-  ELSEWHERE: "elsewhere", // another tab is sending
 });
 
 export const LOCK = "bulou-outbox";
@@ -43,14 +42,14 @@ const IDLE = 300_000; // ms between looks at the server when nothing waits
 export const MOST_SKEW = 600_000; // ms by which a clock may differ
 
 /**
- * Send what waits of everybody on this phone and fetch what is new, unless another tab is at it.
+ * Send what waits of everybody on this phone and fetch what is new, after whichever page is at it: it may be closed before it is done.
  * @param {Host} host
  * @param {{isForced?: boolean}} [options] `isForced` does not wait out the back-off; only what the server asked for
  * @returns {Promise<Record<string, any>>} the last event of the person whose round is shown
  */
 export async function drain(host, { isForced = false } = {}) {
-  const work = (/** @type {unknown} */ lock) => (lock ? drainAll(host, isForced) : { kind: OutboxEvent.ELSEWHERE });
-  return host.locks ? host.locks.request(LOCK, { ifAvailable: true }, work) : work(true);
+  const work = () => drainAll(host, isForced);
+  return host.locks ? host.locks.request(LOCK, work) : work();
 }
 
 /**
@@ -206,7 +205,7 @@ async function succeeded(user, store, host, { said, taken, doors }) {
   const skew = host.now() - Date.parse(said.now);
   if (Math.abs(skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew });
   const kind = said.is_revoked ? OutboxEvent.REVOKED : OutboxEvent.SYNCED;
-  return { event: tell(host, user, kind, { at: host.now(), doors, skew, ...(await countEntries(store)) }), doors };
+  return { event: tell(host, user, kind, { at: host.now(), doors, ...(await countEntries(store)) }), doors };
 }
 
 /**

@@ -4,6 +4,7 @@ import { Refusal } from "../rules/problem.js";
 import { readLease } from "./device.js";
 import { countEntries, listEntries, readEntry } from "./entries.js";
 import { isLately } from "./loss.js";
+import { MOST_SKEW } from "./outbox.js";
 import { readMeta } from "./store.js";
 
 /**
@@ -13,7 +14,6 @@ import { readMeta } from "./store.js";
  */
 
 const ANSWERED = 20; // of those that have arrived, the last ones
-const RIGHT = 600_000; // ms by which a clock may differ
 
 /**
  * Return how the phone stands with the server.
@@ -30,9 +30,9 @@ export async function standOf(store) {
 /**
  * Return the entries of the outbox, at most so many of those that wait, and how the phone stands.
  * @param {Store} store
- * @param {{data: import("./forms.js").Data, now: number, keeping: string, most: number}} around
+ * @param {{data: import("./forms.js").Data, now: number, keeping: string, single: number, most: number}} around
  */
-export async function listOutbox(store, { data, now, keeping, most }) {
+export async function listOutbox(store, { data, now, keeping, single, most }) {
   const [stand, lease, { set_back_at, skew = 0 }, rows] = await Promise.all([
     standOf(store),
     readLease(store, now),
@@ -46,9 +46,9 @@ export async function listOutbox(store, { data, now, keeping, most }) {
     waiting: await tellAll(listed, data, doors),
     answered: await tellAll(rows.answered, data, doors),
   };
-  const off = Math.abs(skew) > RIGHT ? skew : 0;
+  const off = Math.abs(skew) > MOST_SKEW ? skew : 0;
   const is_set_back = isLately(set_back_at, now);
-  return { entries, standing: { ...stand, listed: listed.length, keeping, lease, is_set_back, skew: off } };
+  return { entries, standing: { ...stand, listed: listed.length, keeping, single, lease, is_set_back, skew: off } };
 }
 
 /**

@@ -6,10 +6,10 @@ import { Registered, register } from "./device.js";
 import { Ending } from "./exchange.js";
 import { onInstall } from "./install_view.js";
 import { isStart } from "./invite_view.js";
-import { MOST_SKEW, OutboxEvent, startOutbox } from "./outbox.js";
+import { OutboxEvent, startOutbox } from "./outbox.js";
 import { watchOutbox } from "./outbox_view.js";
 import { askServerWho, forgetOwner } from "./owner.js";
-import { refreshPill, tellOutboxPage } from "./pill_view.js";
+import { tellPage } from "./pill_view.js";
 import { openShared, openStore, readMeta, writeMeta } from "./store.js";
 import { watchUpdates } from "./update.js";
 
@@ -112,10 +112,12 @@ async function run(store, now, workers) {
   window.addEventListener("online", () => wake({ isForced: true }));
   document.addEventListener("visibilitychange", () => document.hidden || wake());
   watchOutbox({ store, sendNow: () => wake({ isForced: true }), today: () => dayOf(now()) });
-  const isIdle = async () => (await countEntries(store)).waiting === 0;
+  const countWaiting = async () => (await countEntries(store)).waiting;
+  const isIdle = async () => (await countWaiting()) === 0;
   const update = document.getElementById("update");
   workers.ready.then((registration) => watchUpdates(registration, { card: update, isIdle, reload: () => location.reload() }));
-  if (document.getElementById("sync-pill")?.dataset.host === "server") await refreshPill(send);
+  const isTrue = document.getElementById("sync-pill")?.dataset.waiting === String(await countWaiting());
+  if (!isTrue) await tellPage(send); // another host made it, or the page before has sent something since
   const { synced_at = 0 } = await readMeta(store, "synced_at");
   const age = now() - synced_at;
   if ((await isIdle()) && age >= 0 && age < FRESH) await wait(FRESH - age);
@@ -127,36 +129,23 @@ async function run(store, now, workers) {
  * @param {Record<string, any>} event
  * @param {import("./store.js").Store} store
  */
-async function note({ kind, user, skew, why }, store) {
+async function note({ kind, user, why }, store) {
   const isOfAnother = Boolean(user) && !store.name.endsWith(user);
-  if (kind === OutboxEvent.SENDING || kind === OutboxEvent.ELSEWHERE || isOfAnother) return;
-  if (kind === OutboxEvent.CLOCK) await noteClock(store, skew);
-  if (kind === OutboxEvent.SYNCED && Math.abs(skew) <= MOST_SKEW) await forgetSkew(store);
+  if (kind === OutboxEvent.SENDING || isOfAnother) return;
+  if (kind === OutboxEvent.CLOCK) await learnCalendar(store);
   if (kind === OutboxEvent.WAITING && why === Ending.SIGNED_OUT) await registerAnew(store);
   if (kind === OutboxEvent.REVOKED) return location.reload();
-  await refreshPill(send);
-  tellOutboxPage();
+  await tellPage(send);
 }
 
 /**
- * Learn the calendar anew where it is the demo's; else the phone's clock is wrong, and the outbox says so.
+ * Learn the calendar anew where it is the demo's that moved; else the phone's clock is wrong, and the outbox says so.
  * @param {import("./store.js").Store} store
- * @param {number} skew
  */
-async function noteClock(store, skew) {
+async function learnCalendar(store) {
   const told = await askServerWho(send);
   const { shift = 0 } = await readMeta(store, "shift");
-  if (typeof told !== "number" && told.shift !== shift) await writeMeta(store, { shift: told.shift });
-  else await writeMeta(store, { skew });
-}
-
-/**
- * The clock was put right.
- * @param {import("./store.js").Store} store
- */
-async function forgetSkew(store) {
-  const { skew = 0 } = await readMeta(store, "skew");
-  if (skew) await writeMeta(store, { skew: 0 });
+  if (typeof told !== "number" && told.shift !== shift) await writeMeta(store, { shift: told.shift, skew: 0 });
 }
 
 /**

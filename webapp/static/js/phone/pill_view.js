@@ -1,4 +1,4 @@
-/** The line on what is only on this phone, kept true while the page is open. */
+/** How things stand, kept true while the page is open: the line on what is only on this phone, and the outbox. */
 
 const ADDRESS = "/round/outbox?part=pill";
 
@@ -6,7 +6,13 @@ const ADDRESS = "/round/outbox?part=pill";
  * Show how things stand now, as the worker tells it.
  * @param {typeof globalThis.fetch} fetch
  */
-export async function refreshPill(fetch) {
+export async function tellPage(fetch) {
+  await refreshPill(fetch);
+  document.body.dispatchEvent(new CustomEvent("outbox-changed")); // the outbox page asks for itself again
+}
+
+/** @param {typeof globalThis.fetch} fetch */
+async function refreshPill(fetch) {
   const response = await fetch(ADDRESS, { headers: { Accept: "text/html" } }).catch(() => null);
   if (!response?.ok) return;
   const told = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("sync-pill");
@@ -17,9 +23,4 @@ export async function refreshPill(fetch) {
   const hasFocus = document.activeElement === shown;
   shown.replaceWith(document.importNode(told, true));
   if (hasFocus) document.getElementById("sync-pill")?.focus();
-}
-
-/** Let the outbox page, where it is open, show what became of its entries. */
-export function tellOutboxPage() {
-  document.body.dispatchEvent(new CustomEvent("outbox-changed"));
 }

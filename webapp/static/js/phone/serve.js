@@ -8,7 +8,7 @@ import { lookOver } from "./mend.js";
 import { listOutbox, standOf } from "./outbox_data.js";
 import { findOwner, forgetOwner } from "./owner.js";
 import { answer, answerWithoutSignal, isOnline } from "./router.js";
-import { spareEntries } from "./spare.js";
+import { countSingle, spareEntries } from "./spare.js";
 import { keepingNow } from "./storage.js";
 import { StoreCode, StoreError } from "./store.js";
 import { paintAsOf, showClosed, showOffline, showTrouble } from "./surroundings.js";
@@ -189,7 +189,10 @@ function hostFor(owner, path, tools) {
   const look = { locale, theme, letters, choose };
   const phone = { store, user, plan, templates, chinese, asset, now, random, ...look, ...answers };
   const host = hostOf(phone, path);
-  const list = async (/** @type {number} */ most) =>
-    listOutbox(store, { data: host.data, now: now(), keeping: await keepingNow(tools.storage, keeping), most });
+  const list = async (/** @type {number} */ most) => {
+    const single = lookOver(tools).isDone ? countSingle(tools.caches, store) : 0; // till then copies are on their way
+    const told = { keeping: await keepingNow(tools.storage, keeping), single: await single };
+    return listOutbox(store, { data: host.data, now: now(), most, ...told });
+  };
   return { ...host, outbox: { stand: () => standOf(store), list } };
 }

@@ -26,13 +26,14 @@ export async function keepFiles(caches, shell) {
  * @param {{fetch: typeof globalThis.fetch, shell: Shell}} host
  */
 export async function takeFile(caches, request, { fetch, shell }) {
-  const found = await caches.match(request.url);
+  const { origin, pathname } = new URL(request.url);
+  const [path = ""] = RELEASE.exec(pathname) ?? [];
+  const found = await caches.match(request.url, { cacheName: nameOf({ path }) }); // not to wait for a cache that is written to
   if (found) return found;
   try {
     return await fetch(request);
   } catch (error) {
-    const { origin, pathname } = new URL(request.url);
-    const like = await caches.match(origin + pathname.replace(RELEASE, shell.path));
+    const like = await caches.match(origin + pathname.replace(RELEASE, shell.path), { cacheName: nameOf(shell) });
     if (like) return like; // a page that was kept longer than the files of its release
     throw error;
   }
@@ -49,7 +50,7 @@ export async function dropOldFiles(caches, shell) {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** @param {Shell} shell */
+/** @param {{path: string}} shell */
 function nameOf({ path }) {
   return PREFIX + path.split("/").pop();
 }

@@ -6,7 +6,7 @@
  * the browser has one and room in it, and `mend.js` brings back from there.
  */
 
-import { NAME, PEOPLE, doorsOf, endOf, entriesOf, nameOf, put, putSafely, roundOf, take, takeSafely } from "./spare_files.js";
+import { NAME, PEOPLE, doorsOf, endOf, entriesOf, nameOf, put, putSafely, readName, roundOf, take, takeSafely } from "./spare_files.js";
 import { readMeta } from "./store.js";
 
 /**
@@ -20,6 +20,7 @@ export const SHARED = ["current", "people", "turn", "locale", "theme", "letters"
 const ROUND = ["user", "plan", "plan_digest", "groups", "cursor", "authors", "shift", "is_complete", "synced_at", "taken"];
 const PAGE = 200; // doors of one file
 const FEW = 20; // doors that are kept one by one
+const STEP = 20; // entries written at once; whoever saves one meanwhile waits for no more
 
 /**
  * Keep entries a second time, unless the server has them.
@@ -31,6 +32,34 @@ export async function spareEntries(caches, store, rows) {
   if (!caches) return;
   const files = await entriesOf(caches, store);
   await Promise.all(rows.filter(isNeeded).map((row) => put(files, nameOf(row), row)));
+}
+
+/**
+ * Give every entry that needs one its second copy, and take away those that nobody needs any more.
+ * @param {CacheStorage} caches
+ * @param {Store} store
+ */
+export async function spareJournal(caches, store) {
+  const files = await entriesOf(caches, store);
+  const [keys, places] = await Promise.all([files.keys(), store.read(["journal"], placesOf)]);
+  const idle = new Set(keys.map((key) => nameOf(readName(key))));
+  for (let done = 0; done < places.length; done += STEP) {
+    const rows = await readRows(store, places.slice(done, done + STEP));
+    const lacking = rows.filter((row) => isNeeded(row) && !idle.delete(nameOf(row)));
+    await spareEntries(caches, store, lacking);
+  }
+  await Promise.all([...idle].map((name) => files.delete(name)));
+}
+
+/**
+ * Return how many entries are in one place only, because the other found no room.
+ * @param {CacheStorage} caches
+ * @param {Store} store
+ */
+export async function countSingle(caches, store) {
+  const files = await entriesOf(caches, store);
+  const [keys, places] = await Promise.all([files.keys(), store.read(["journal"], placesOf)]);
+  return Math.max(0, places.length - keys.length);
 }
 
 /**
@@ -99,7 +128,7 @@ export async function forgetRound(caches, store) {
  * Tell whether an entry's text is only here, or is still to be looked at.
  * @param {Row} row
  */
-export function isNeeded({ state, held }) {
+function isNeeded({ state, held }) {
   return state === "waiting" || held === 1;
 }
 
@@ -142,6 +171,25 @@ async function spareDoors(files, store) {
 async function settleEntries(caches, store, sent) {
   if (!sent.length) return;
   const files = await entriesOf(caches, store);
-  const rows = await store.read(["journal"], (tx) => Promise.all(sent.map(({ place }) => tx.objectStore("journal").get(place))));
+  const rows = await readRows(store, sent.map(({ place }) => place));
   await Promise.all(rows.map((row) => (isNeeded(row) ? put(files, nameOf(row), row) : files.delete(nameOf(row)))));
+}
+
+/**
+ * Return where the entries are that need a second copy.
+ * @param {any} tx over journal
+ * @returns {Promise<number[]>}
+ */
+async function placesOf(tx) {
+  const journal = tx.objectStore("journal");
+  return (await Promise.all([journal.index("state").getAllKeys("waiting"), journal.index("held").getAllKeys(1)])).flat();
+}
+
+/**
+ * @param {Store} store
+ * @param {number[]} places
+ * @returns {Promise<Row[]>}
+ */
+function readRows(store, places) {
+  return store.read(["journal"], (tx) => Promise.all(places.map((place) => tx.objectStore("journal").get(place))));
 }

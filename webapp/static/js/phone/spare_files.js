@@ -84,7 +84,7 @@ export async function putSafely(files, name, value) {
 
 /**
  * @param {Cache} files
- * @param {string} name
+ * @param {Request | string} name
  * @returns {Promise<any>} undefined where there is no such file, or none that can be read
  */
 export async function take(files, name) {
@@ -103,12 +103,12 @@ export async function takeSafely(files, name) {
 }
 
 /**
- * Return what is in all files that can be read.
+ * Return what is in those files that can be read.
  * @param {Cache} files
+ * @param {readonly (Request | string)[]} names
  * @returns {Promise<any[]>}
  */
-export async function takeAll(files) {
-  const found = await files.matchAll();
-  const read = await Promise.all(found.map((file) => file.json().catch(() => null)));
+export async function takeAll(files, names) {
+  const read = await Promise.all(names.map((name) => take(files, name)));
   return read.filter(Boolean);
 }

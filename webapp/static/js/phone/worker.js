@@ -49,7 +49,7 @@ function onFetch(event) {
   const { request } = event;
   const { origin, pathname, searchParams } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (request.mode === "navigate") event.waitUntil(Promise.allSettled([dropFilesOfClosedPages(), lookOver(tools).all]));
+  if (request.mode === "navigate") event.waitUntil(Promise.allSettled([dropFilesOfClosedPages(), lookOver(tools).spared]));
   if (request.method === "POST" && pathname === "/sign-in") return event.waitUntil(Promise.all([doubtOwner(shared), forgetBoards(caches)]));
   if (request.method === "POST" && pathname === "/sign-out") return event.respondWith(serveSignOut(request, tools));
   if (pathname.startsWith("/static/")) return event.respondWith(takeFile(caches, request, tools));

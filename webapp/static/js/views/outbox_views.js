@@ -34,9 +34,9 @@ export function pillView({ user, waiting, held, why, synced_at, is_revoked }, re
  * Return the context of the outbox page.
  * @param {{held: Told[], waiting: Told[], answered: Told[]}} entries
  * @param {Standing & {
- *   listed: number, keeping: string, lease: {until: string, slips: number, is_over: boolean} | null,
+ *   listed: number, keeping: string, single: number, lease: {until: string, slips: number, is_over: boolean} | null,
  *   is_set_back: boolean, skew: number, is_leaving: boolean,
- * }} standing `listed` of those waiting are in `entries`; `skew` of the clock in milliseconds
+ * }} standing `listed` of those waiting are in `entries`, `single` are kept once only; `skew` of the clock in milliseconds
  * @param {Reader} reader
  */
 export function outboxView({ held, waiting, answered }, standing, reader) {
@@ -54,6 +54,7 @@ export function outboxView({ held, waiting, answered }, standing, reader) {
     next: sayTime(standing.next_at, reader),
     leaving: standing.is_leaving,
     keeping: standing.keeping,
+    single: standing.single,
     lease: lease && { ...lease, until: sayDay(lease.until, reader.locale) },
     is_set_back: standing.is_set_back,
     is_revoked: standing.is_revoked,

@@ -25,5 +25,6 @@ async function show(request, host) {
   if (query.get("part") === PILL) return page(host, "sync/_pill.html", { pill: pillView(await host.outbox.stand(), host.reader) });
   const { entries, standing } = await host.outbox.list(MOST);
   const context = outboxView(entries, { ...standing, is_leaving: query.has("leaving") }, host.reader);
-  return pageOrPart(request, host, "sync/outbox.html", context);
+  const pill = pillView(standing, host.reader); // of the same moment
+  return pageOrPart(request, host, "sync/outbox.html", { ...context, pill });
 }
