@@ -89,7 +89,7 @@ def _audit(url: str, port: int) -> dict[str, float]:
         *(f"--port={port}", "--disable-storage-reset", "--quiet"),
         *("--output=json", f"--only-categories={','.join(CATEGORIES)}"),
     ]
-    done = subprocess.run(command, cwd=FOLDER, check=True, capture_output=True)
+    done = subprocess.run(command, cwd=FOLDER, check=True, stdout=subprocess.PIPE)
     said: dict[str, Any] = json.loads(done.stdout)
     for fault in _list_faults(said):
         print(fault, file=sys.stderr)

@@ -17,10 +17,6 @@ class FakeCache {
     return text === undefined ? undefined : new Response(text);
   }
 
-  async matchAll() {
-    return [...this.#files.values()].map((text) => new Response(text));
-  }
-
   async delete(asked) {
     return this.#files.delete(addressOf(asked));
   }
@@ -38,4 +34,10 @@ export function makeCaches() {
     delete: async (name) => named.delete(name),
     keys: async () => [...named.keys()],
   };
+}
+
+/** Return files that do some things in another way. */
+export function changed(files, more) {
+  const same = ["put", "match", "delete", "keys"].map((name) => [name, (...asked) => files[name](...asked)]);
+  return { ...Object.fromEntries(same), ...more };
 }

@@ -310,6 +310,25 @@ test("only one page sends, and the next one goes on when it is done, or was clos
   assert.equal(server.worked.length, 1);
 });
 
+test("the page that comes next fetches nothing that the one before has fetched", async () => {
+  const { phone, server } = await ready();
+  await drain(phone.host);
+  await append(phone.store, [visit("h1")], phone.host);
+  const { calls } = server;
+  let last = Promise.resolve();
+  phone.host.locks = { request: (_name, work) => (last = last.then(work)) };
+  phone.host.fetch = makeFetch(server, () => void (phone.at += 500));
+
+  const ends = await Promise.all([drain(phone.host), drain(phone.host), drain(phone.host)]);
+
+  assert.deepEqual(ends.map(({ kind }) => kind), ["synced", "synced", "synced"]);
+  assert.equal(server.worked.length, 1);
+  assert.equal(server.calls, calls + 1);
+  phone.at -= 86_400_000; // the clock is put back: what was fetched seems to lie ahead
+  await drain(phone.host);
+  assert.equal(server.calls, calls + 2);
+});
+
 test("the runner goes on after a failure and can be woken and stopped", async () => {
   const { phone, server } = await ready();
   let kind = "drop_before";

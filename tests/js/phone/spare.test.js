@@ -4,13 +4,14 @@ import test, { beforeEach } from "node:test";
 import { append } from "../../../webapp/static/js/phone/journal.js";
 import { mintSlip } from "../../../webapp/static/js/phone/device.js";
 import { drain } from "../../../webapp/static/js/phone/outbox.js";
+import { listOutbox } from "../../../webapp/static/js/phone/outbox_data.js";
 import { findOwner, forgetOwner } from "../../../webapp/static/js/phone/owner.js";
 import { roundData } from "../../../webapp/static/js/phone/round_data.js";
-import { lookOver } from "../../../webapp/static/js/phone/mend.js";
-import { countSingle, spareEntries } from "../../../webapp/static/js/phone/spare.js";
+import { isSpared, lookOver } from "../../../webapp/static/js/phone/mend.js";
+import { listSpared, spareEntries, spareJournal } from "../../../webapp/static/js/phone/spare.js";
 import { NAME, entriesOf, put, readName } from "../../../webapp/static/js/phone/spare_files.js";
 import { metaOf, openShared, openStore, readMeta, writeMeta } from "../../../webapp/static/js/phone/store.js";
-import { makeCaches } from "./caches.mjs";
+import { changed, makeCaches } from "./caches.mjs";
 import { USER, emptyMemory, makePhone, rowsOf, visit } from "./phones.mjs";
 import { GROUP, Server, makeFetch } from "./server.mjs";
 
@@ -183,17 +184,69 @@ test("whoever saves does not wait for the copies of what was recorded before", a
   assert.deepEqual(puts.map(([name]) => readName({ url: `http://x${name}` }).seq), [1, 2]);
 });
 
-test("what found no room twice is counted, until the server has it", async () => {
-  const { phone } = await ready();
-  const { caches } = phone.host;
-  const full = { ...caches, open: async (name) => Object.assign(Object.create(await caches.open(name)), { put: fail }) };
-  await say(phone, visit("h1"));
-  await append(phone.store, [visit("h2")], phone.host);
-  await assert.rejects(spareEntries(full, phone.store, await rowsOf(phone)));
+/** Let the files of the browser have no room; returns what gives it back. */
+function fill({ host }) {
+  const { caches } = host;
+  const full = async (name) => changed(await caches.open(name), { put: fail });
+  host.caches = { ...caches, open: full };
+  return () => (host.caches = caches);
+}
 
-  assert.equal(await countSingle(caches, phone.store), 1);
+const singleOf = async ({ store, host }) => {
+  const spared = await listSpared(host.caches, store);
+  const { standing } = await listOutbox(store, { data: roundData(store), now: host.now(), keeping: "", spared, most: 9 });
+  return standing.single;
+};
+
+test("what found no room twice is counted, until the server has it, and what went makes room", async () => {
+  const { phone } = await ready();
+  await say(phone, visit("h1"), visit("h2", { bad: true }));
+  fill(phone);
+  await append(phone.store, [visit("h3")], phone.host);
+  await assert.rejects(spareEntries(phone.host.caches, phone.store, await rowsOf(phone)));
+
+  assert.equal(await singleOf(phone), 1);
   await drain(phone.host);
-  assert.equal(await countSingle(caches, phone.store), 0);
+  assert.equal(await singleOf(phone), 0);
+  assert.deepEqual(await filesOf(phone), [2], "held");
+  await append(phone.store, [visit("h4")], phone.host);
+  assert.equal(await singleOf(phone), 1);
+});
+
+test("without room for copies what nobody needs goes all the same", async () => {
+  const { phone } = await ready();
+  await say(phone, visit("h1"), visit("h2"));
+  const { caches } = phone.host;
+  delete phone.host.caches;
+  await drain(phone.host);
+  phone.host.caches = caches;
+  await append(phone.store, [visit("h3")], phone.host);
+  const restore = fill(phone);
+
+  await startAnew(phone, { isLost: false });
+  assert.equal(isSpared(phone.host), true);
+  restore();
+
+  assert.deepEqual(await filesOf(phone), []);
+});
+
+test("an entry that was answered while its copy was made keeps none", async () => {
+  const { phone } = await ready();
+  await append(phone.store, [visit("h1")], phone.host);
+  const { caches } = phone.host;
+  const slow = async (name) => {
+    const files = await caches.open(name);
+    const put = async (...file) => {
+      phone.host.caches = caches;
+      await drain(phone.host);
+      await files.put(...file);
+    };
+    return /entries/.test(name) ? changed(files, { put }) : files;
+  };
+
+  await spareJournal({ ...caches, open: slow }, phone.store);
+
+  assert.deepEqual(await filesOf(phone), []);
 });
 
 test("copies that nobody needs are gone at the next start", async () => {
@@ -242,7 +295,7 @@ test("how far the journal had come is kept before a copy goes", async () => {
   const { phone } = await ready();
   await say(phone, visit("h1"), visit("h2"));
   const { caches } = phone.host;
-  const cut = { ...caches, open: async (name) => (name === NAME ? caches.open(name) : Object.assign(Object.create(await caches.open(name)), { delete: fail, put: fail })) };
+  const cut = { ...caches, open: async (name) => (name === NAME ? caches.open(name) : changed(await caches.open(name), { delete: fail, put: fail })) };
   phone.host.caches = cut; // a kill, as soon as copies are touched
   await drain(phone.host);
   phone.host.caches = caches;

@@ -271,7 +271,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d3440">
 <meta name="format-detection" content="telephone=no">
-<meta name="htmx-config" content='{"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,"historyCacheSize":0,"refreshOnHistoryMiss":true,"timeout":20000,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},{"code":"40[01345]|409|413|429","swap":true,"target":"#notices","swapOverride":"innerHTML"},{"code":"[45]..","swap":false,"error":true}]}'>
+<meta name="htmx-config" content='{"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,"historyCacheSize":0,"refreshOnHistoryMiss":true,"timeout":20000,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},{"code":"40[01345]|409|413|429","swap":true,"target":"#notices","swapOverride":"innerHTML","select":"unset"},{"code":"[45]..","swap":false,"error":true}]}'>
 <link rel="icon" href="${e(c.asset("img/favicon.svg"))}" type="image/svg+xml">
 <link rel="icon" href="${e(c.asset("img/favicon-32.png"))}" sizes="32x32" type="image/png">
 <link rel="apple-touch-icon" href="${e(c.asset("img/apple-touch-icon.png"))}">

@@ -10,7 +10,7 @@ import { keepMeta, metaOf } from "./store.js";
  * @typedef {import("./store.js").Store} Store
  * @typedef {import("./journal.js").Row} Row
  * @typedef {Record<string, any>} Said an answer of `/sync`
- * @typedef {{delivered: number, held: Row[], is_ahead: boolean, missing: [number, number][]}} Taken
+ * @typedef {{delivered: number, held: Row[], is_ahead: boolean, missing: [number, number][], skew: number}} Taken
  */
 
 const STORES = ["journal", "meta", "doors", "lists"];
@@ -35,15 +35,16 @@ export function takeIn(store, said, { sent, key, now }) {
     const own_slips = rows.reduce((own, { slip }) => (slip ? countSlip(own, slip, -1) : own), known.own_slips ?? {});
     const device = await followed(said, known.device);
     const is_ahead = device.last_seq > known.device.last_seq;
+    const skew = now - Date.parse(said.now);
     const taken = (known.taken ?? 0) + 1; // tells apart two answers of one millisecond
-    await keepMeta(tx, { device, own_slips, taken, synced_at: now, skew: now - Date.parse(said.now), journal: said.journal ?? null });
+    await keepMeta(tx, { device, own_slips, taken, synced_at: now, skew, journal: said.journal ?? null });
     if (is_ahead) await keepMeta(tx, { set_back_at: now });
     if (said.is_revoked) await forget(tx, device, said.now);
     else await keepNews(tx, said, { ...known, device }, key);
     const missing = said.journal?.missing ?? [];
     if (missing.length) await sendAgain(tx, missing, device.id);
     const held = rows.filter((row) => row.held);
-    return { delivered: rows.length, held, is_ahead, missing };
+    return { delivered: rows.length, held, is_ahead, missing, skew };
   });
 }
 

@@ -16,14 +16,15 @@ import { keepMeta, metaOf, readMeta } from "./store.js";
  * @typedef {{
  *   shared: Store, open: (userId: string) => Store, caches?: CacheStorage, now: () => number,
  * }} Host
- * @typedef {{people: Promise<void>, all: Promise<void>, spared: Promise<void>, isDone: boolean}} Looked `people`: it is settled
- *   whose pages are shown; `all`: every journal is whole; `spared`, and then `isDone`: everything is in both places, so far as
- *   there is room
+ * @typedef {{people: Promise<void>, all: Promise<void>, spared: Promise<void>}} Looked `people`: it is settled whose pages are
+ *   shown; `all`: every journal is whole; `spared`: everything is in both places, so far as there is room
  */
 
 const STORES = ["journal", "meta", "doors", "lists"];
 /** @type {WeakMap<Store, Looked>} what was looked over since the worker started */
 const LOOKED = new WeakMap();
+/** @type {WeakSet<Store>} where no copy is on its way any more: it is there, or it failed */
+const TRIED = new WeakSet();
 
 /**
  * Look over, once in a worker's life, what this phone has lost; what fails is tried again by whoever asks next.
@@ -42,14 +43,21 @@ export function lookOver(host, isAnew = false) {
   });
   const spared = all.then(async () => {
     for (const complete of left) await complete().catch(() => {}); // one copy is there
-    looked.isDone = true;
   });
-  const looked = { people: listed.then(() => {}), all, spared, isDone: false };
+  const looked = { people: listed.then(() => {}), all, spared };
   LOOKED.set(host.shared, looked);
   all.catch(() => LOOKED.delete(host.shared));
   looked.people.catch(() => {});
-  spared.catch(() => {});
+  spared.catch(() => {}).then(() => TRIED.add(host.shared));
   return looked;
+}
+
+/**
+ * Tell whether the second copy is as whole as it gets.
+ * @param {Host} host
+ */
+export function isSpared({ shared }) {
+  return TRIED.has(shared);
 }
 
 /**
@@ -94,9 +102,9 @@ async function mend(host, store) {
   const isOdd = names.some((one) => one.device !== now.id || one.seq > now.last_seq) || names.length !== needed || isBehind(now, end);
   if (isOdd) await bringEntries(store, end, { entries, names });
   return async () => {
-    if (isOdd) await spareJournal(caches, store);
     if (now.revoked_at) await forgetRound(caches, store);
-    else if (!hasRound && device) await begin(host, store, files);
+    if (isOdd) await spareJournal(caches, store);
+    if (!now.revoked_at && !hasRound && device) await begin(host, store, files);
   };
 }
 

@@ -48,7 +48,8 @@ export const MOST_SKEW = 600_000; // ms by which a clock may differ
  * @returns {Promise<Record<string, any>>} the last event of the person whose round is shown
  */
 export async function drain(host, { isForced = false } = {}) {
-  const work = () => drainAll(host, isForced);
+  const since = host.now();
+  const work = () => drainAll(host, { isForced, since });
   return host.locks ? host.locks.request(LOCK, work) : work();
 }
 
@@ -84,15 +85,15 @@ export function startOutbox(host) {
 
 /**
  * @param {Host} host
- * @param {boolean} isForced
+ * @param {{isForced: boolean, since: number}} options `since`: what is newer was fetched by the page before
  */
-async function drainAll(host, isForced) {
+async function drainAll(host, { isForced, since }) {
   /** @type {Told} */
   let shown = { kind: OutboxEvent.SYNCED };
   try {
     const { current, people } = await readPeople(host.shared);
     for (const user of [current, ...people.filter((other) => other !== current)].filter(Boolean)) {
-      const event = await drainOne(user, host, { isForced, isShown: user === current });
+      const event = await drainOne(user, host, { isForced, isShown: user === current, since });
       if (user === current) shown = event;
     }
   } catch (error) {
@@ -104,14 +105,15 @@ async function drainAll(host, isForced) {
 /**
  * @param {string} user
  * @param {Host} host
- * @param {{isForced: boolean, isShown: boolean}} options
+ * @param {{isForced: boolean, isShown: boolean, since: number}} options
  */
-async function drainOne(user, host, { isForced, isShown }) {
+async function drainOne(user, host, { isForced, isShown, since }) {
   const store = (host.open ?? openStore)(user);
   try {
     const { waiting } = await countEntries(store);
-    const { device } = await readMeta(store, "device");
-    const isIdle = !waiting && (!isShown || device?.revoked_at);
+    const { device, synced_at = 0 } = await readMeta(store, "device", "synced_at");
+    const isFetched = since < synced_at && synced_at <= host.now(); // neither before nor by a clock that was put back since
+    const isIdle = !waiting && (!isShown || device?.revoked_at || isFetched);
     return device && !isIdle ? await send(user, store, host, isForced) : tell(host, user, OutboxEvent.SYNCED, { waiting });
   } catch (error) {
     return tell(host, user, OutboxEvent.STORAGE, troubleOf(error, host));
@@ -202,8 +204,7 @@ async function succeeded(user, store, host, { said, taken, doors }) {
   const { waiting } = await chooseBatch(store, { most: 1, now: host.now() });
   if (waiting.length || said.has_more) return { doors };
   if (taken.delivered && (await tryPutOff(store, { isWished: false }))) return { doors };
-  const skew = host.now() - Date.parse(said.now);
-  if (Math.abs(skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew });
+  if (Math.abs(taken.skew) > MOST_SKEW) tell(host, user, OutboxEvent.CLOCK, { skew: taken.skew });
   const kind = said.is_revoked ? OutboxEvent.REVOKED : OutboxEvent.SYNCED;
   return { event: tell(host, user, kind, { at: host.now(), doors, ...(await countEntries(store)) }), doors };
 }

@@ -5,6 +5,7 @@ import { readLease } from "./device.js";
 import { countEntries, listEntries, readEntry } from "./entries.js";
 import { isLately } from "./loss.js";
 import { MOST_SKEW } from "./outbox.js";
+import { nameOf } from "./spare_files.js";
 import { readMeta } from "./store.js";
 
 /**
@@ -30,9 +31,10 @@ export async function standOf(store) {
 /**
  * Return the entries of the outbox, at most so many of those that wait, and how the phone stands.
  * @param {Store} store
- * @param {{data: import("./forms.js").Data, now: number, keeping: string, single: number, most: number}} around
+ * @param {{data: import("./forms.js").Data, now: number, keeping: string, spared: Set<string> | null, most: number}} around
+ *   `spared` are the names of what is kept twice, read before; null while that is not settled
  */
-export async function listOutbox(store, { data, now, keeping, single, most }) {
+export async function listOutbox(store, { data, now, keeping, spared, most }) {
   const [stand, lease, { set_back_at, skew = 0 }, rows] = await Promise.all([
     standOf(store),
     readLease(store, now),
@@ -47,6 +49,7 @@ export async function listOutbox(store, { data, now, keeping, single, most }) {
     answered: await tellAll(rows.answered, data, doors),
   };
   const off = Math.abs(skew) > MOST_SKEW ? skew : 0;
+  const single = spared ? rows.waiting.filter((row) => !spared.has(nameOf(row))).length : 0;
   const is_set_back = isLately(set_back_at, now);
   return { entries, standing: { ...stand, listed: listed.length, keeping, single, lease, is_set_back, skew: off } };
 }

@@ -109,8 +109,17 @@ async function run(store, now, workers) {
     if (data === "saved") wake();
     if (data === "sent") tell({ kind: data });
   });
-  window.addEventListener("online", () => wake({ isForced: true }));
-  document.addEventListener("visibilitychange", () => document.hidden || wake());
+  let hasSignal = false; // since somebody looked last; of many pages only the one looked at insists
+  const look = () => {
+    if (document.hidden) return;
+    wake({ isForced: hasSignal });
+    hasSignal = false;
+  };
+  window.addEventListener("online", () => {
+    hasSignal = true;
+    look();
+  });
+  document.addEventListener("visibilitychange", look);
   watchOutbox({ store, sendNow: () => wake({ isForced: true }), today: () => dayOf(now()) });
   const countWaiting = async () => (await countEntries(store)).waiting;
   const isIdle = async () => (await countWaiting()) === 0;

@@ -4,11 +4,11 @@ import { pillView } from "../views/outbox_views.js";
 import { findBoard, forgetBoards, isEnglish, keepBoard, withBand } from "./board.js";
 import { ROUND_GONE, troubleOf } from "./faults.js";
 import { hostOf } from "./host.js";
-import { lookOver } from "./mend.js";
+import { isSpared, lookOver } from "./mend.js";
 import { listOutbox, standOf } from "./outbox_data.js";
 import { findOwner, forgetOwner } from "./owner.js";
 import { answer, answerWithoutSignal, isOnline } from "./router.js";
-import { countSingle, spareEntries } from "./spare.js";
+import { listSpared, spareEntries } from "./spare.js";
 import { keepingNow } from "./storage.js";
 import { StoreCode, StoreError } from "./store.js";
 import { paintAsOf, showClosed, showOffline, showTrouble } from "./surroundings.js";
@@ -190,9 +190,8 @@ function hostFor(owner, path, tools) {
   const phone = { store, user, plan, templates, chinese, asset, now, random, ...look, ...answers };
   const host = hostOf(phone, path);
   const list = async (/** @type {number} */ most) => {
-    const single = lookOver(tools).isDone ? countSingle(tools.caches, store) : 0; // till then copies are on their way
-    const told = { keeping: await keepingNow(tools.storage, keeping), single: await single };
-    return listOutbox(store, { data: host.data, now: now(), most, ...told });
+    const spared = isSpared(tools) ? await listSpared(tools.caches, store) : null;
+    return listOutbox(store, { data: host.data, now: now(), keeping: await keepingNow(tools.storage, keeping), spared, most });
   };
   return { ...host, outbox: { stand: () => standOf(store), list } };
 }

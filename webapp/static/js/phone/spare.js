@@ -35,38 +35,39 @@ export async function spareEntries(caches, store, rows) {
 }
 
 /**
- * Give every entry that needs one its second copy, and take away those that nobody needs any more.
+ * Take away the copies that nobody needs any more, and give every entry that needs one its second copy.
  * @param {CacheStorage} caches
  * @param {Store} store
  */
 export async function spareJournal(caches, store) {
   const files = await entriesOf(caches, store);
-  const [keys, places] = await Promise.all([files.keys(), store.read(["journal"], placesOf)]);
-  const idle = new Set(keys.map((key) => nameOf(readName(key))));
-  for (let done = 0; done < places.length; done += STEP) {
-    const rows = await readRows(store, places.slice(done, done + STEP));
-    const lacking = rows.filter((row) => isNeeded(row) && !idle.delete(nameOf(row)));
-    await spareEntries(caches, store, lacking);
-  }
+  const idle = await listSpared(caches, store); // before the journal is read: what comes after that has its copy from whoever saves
+  const lacking = (await store.read(["journal"], needyOf)).filter((row) => !idle.delete(nameOf(row)));
   await Promise.all([...idle].map((name) => files.delete(name)));
+  for (let done = 0; done < lacking.length; done += STEP) {
+    const step = lacking.slice(done, done + STEP);
+    await spareEntries(caches, store, step);
+    const settled = (await readRows(store, step)).filter((row) => !isNeeded(row)); // a page had them answered meanwhile
+    await Promise.all(settled.map((row) => files.delete(nameOf(row))));
+  }
 }
 
 /**
- * Return how many entries are in one place only, because the other found no room.
+ * Return the names of all entries that have a second copy; none where the browser does not say.
  * @param {CacheStorage} caches
  * @param {Store} store
+ * @returns {Promise<Set<string>>}
  */
-export async function countSingle(caches, store) {
-  const files = await entriesOf(caches, store);
-  const [keys, places] = await Promise.all([files.keys(), store.read(["journal"], placesOf)]);
-  return Math.max(0, places.length - keys.length);
+export async function listSpared(caches, store) {
+  const keys = await entriesOf(caches, store).then((files) => files.keys()).catch(() => []);
+  return new Set(keys.map((key) => nameOf(readName(key))));
 }
 
 /**
  * Follow an answer of the server that was taken in: entries that it has need no second copy, doors do.
  *
- * How far the journal has come is kept before any copy of an entry goes. Doors that come alone replace
- * themselves; after more, or after groups that left, all are written anew, once the last of them is there.
+ * How far the journal has come is kept before any copy of an entry goes, unless there is no room for it. Doors
+ * that come alone replace themselves; after more, or after groups that left, all are written anew, once the last of them is there.
  * @param {Host} host
  * @param {Store} store
  * @param {Record<string, any>} said
@@ -76,8 +77,9 @@ export async function spareAnswer(host, store, said, { sent, cursor }) {
   if (!host.caches) return;
   const files = await host.caches.open(NAME);
   await sparePeople(host);
-  await spareEnd(files, store);
+  const isKept = await spareEnd(files, store).then(() => true, () => false);
   await settleEntries(host.caches, store, sent);
+  if (!isKept) await spareEnd(files, store); // what went has made room
   if (said.is_revoked) return forgetRound(host.caches, store);
   const before = await take(files, roundOf(store));
   const isAlone = before?.cursor === cursor && said.doors.length <= FEW && !said.gone.length;
@@ -171,25 +173,26 @@ async function spareDoors(files, store) {
 async function settleEntries(caches, store, sent) {
   if (!sent.length) return;
   const files = await entriesOf(caches, store);
-  const rows = await readRows(store, sent.map(({ place }) => place));
+  const rows = await readRows(store, sent);
   await Promise.all(rows.map((row) => (isNeeded(row) ? put(files, nameOf(row), row) : files.delete(nameOf(row)))));
 }
 
 /**
- * Return where the entries are that need a second copy.
+ * Return the entries that need a second copy.
  * @param {any} tx over journal
- * @returns {Promise<number[]>}
+ * @returns {Promise<Row[]>}
  */
-async function placesOf(tx) {
+async function needyOf(tx) {
   const journal = tx.objectStore("journal");
-  return (await Promise.all([journal.index("state").getAllKeys("waiting"), journal.index("held").getAllKeys(1)])).flat();
+  return (await Promise.all([journal.index("state").getAll("waiting"), journal.index("held").getAll(1)])).flat();
 }
 
 /**
+ * Return entries as the journal has them now.
  * @param {Store} store
- * @param {number[]} places
+ * @param {Row[]} rows
  * @returns {Promise<Row[]>}
  */
-function readRows(store, places) {
-  return store.read(["journal"], (tx) => Promise.all(places.map((place) => tx.objectStore("journal").get(place))));
+function readRows(store, rows) {
+  return store.read(["journal"], (tx) => Promise.all(rows.map(({ place }) => tx.objectStore("journal").get(place))));
 }
