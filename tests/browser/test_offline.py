@@ -131,6 +131,22 @@ def test_the_outbox_misses_no_news_while_it_is_told_some(
     expect(page.locator("#outbox .stat-count").first).to_have_text("2")
 
 
+def test_a_refusal_is_read_on_the_outbox_too(
+    browser: Browser, station: Station, console: Console
+) -> None:
+    with browser.new_context(
+        base_url=station.url, service_workers="block", **PHONE
+    ) as without_worker:
+        console.watch(without_worker)
+        page = sign_in(without_worker, Role.CANVASSER)
+        page.goto("/round/outbox")
+        without_worker.clear_cookies()
+
+        page.evaluate("document.body.dispatchEvent(new CustomEvent('outbox-changed'))")
+
+        expect(page.locator("#notices")).to_contain_text("您已退出登录")
+
+
 def test_a_search_is_answered_on_the_phone(page: Page, phone: BrowserContext) -> None:
     phone.set_offline(offline=True)
 
