@@ -146,11 +146,11 @@ def say_visit(page: Page, household_id: str, note: str) -> None:
     expect(page).to_have_url(re.compile(r"/round\?group="))
 
 
-def send_all(page: Page) -> None:
+def send_all(page: Page, *, timeout: float = READY) -> None:
     """Send what waits from the outbox, till nothing does."""
     page.goto("/round/outbox")
     page.locator("[data-send-now]").click()
-    expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=READY)
+    expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=timeout)
 
 
 def hold_outbox(context: BrowserContext) -> Page:

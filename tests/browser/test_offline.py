@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
@@ -57,6 +58,17 @@ def phone(browser: Browser, station: Station, console: Console) -> Iterator[Brow
 
 
 @pytest.fixture
+def without_worker(
+    browser: Browser, station: Station, console: Console
+) -> Iterator[BrowserContext]:
+    """A browser that gets every page from the server."""
+    options: dict[str, Any] = {"service_workers": "block", **PHONE}
+    with browser.new_context(base_url=station.url, **options) as context:
+        console.watch(context)
+        yield context
+
+
+@pytest.fixture
 def page(phone: BrowserContext) -> Page:
     """A phone that has taken the round along."""
     page = sign_in(phone, Role.CANVASSER)
@@ -83,18 +95,14 @@ def test_every_page_of_the_round_opens_without_signal(
 
 
 def test_both_hosts_show_the_same_page(
-    browser: Browser, station: Station, page: Page, console: Console
+    station: Station, page: Page, without_worker: BrowserContext
 ) -> None:
-    with browser.new_context(
-        base_url=station.url, service_workers="block", **PHONE
-    ) as without_worker:
-        console.watch(without_worker)
-        other = sign_in(without_worker, Role.CANVASSER)
-        for path in _pages(station):
-            from_server = other.request.get(path).text()
-            from_phone = page.evaluate("path => fetch(path).then(it => it.text())", path)
-            ours, theirs = _unseeded(from_server), _unseeded(from_phone)
-            assert is_same_page(ours, theirs), f"{path} {first_difference(ours, theirs)}"
+    other = sign_in(without_worker, Role.CANVASSER)
+    for path in _pages(station):
+        from_server = other.request.get(path).text()
+        from_phone = page.evaluate("path => fetch(path).then(it => it.text())", path)
+        ours, theirs = _unseeded(from_server), _unseeded(from_phone)
+        assert is_same_page(ours, theirs), f"{path} {first_difference(ours, theirs)}"
 
 
 def test_the_keyboard_stays_where_it_is_while_the_outbox_is_told_anew(
@@ -131,20 +139,14 @@ def test_the_outbox_misses_no_news_while_it_is_told_some(
     expect(page.locator("#outbox .stat-count").first).to_have_text("2")
 
 
-def test_a_refusal_is_read_on_the_outbox_too(
-    browser: Browser, station: Station, console: Console
-) -> None:
-    with browser.new_context(
-        base_url=station.url, service_workers="block", **PHONE
-    ) as without_worker:
-        console.watch(without_worker)
-        page = sign_in(without_worker, Role.CANVASSER)
-        page.goto("/round/outbox")
-        without_worker.clear_cookies()
+def test_a_refusal_is_read_on_the_outbox_too(without_worker: BrowserContext) -> None:
+    page = sign_in(without_worker, Role.CANVASSER)
+    page.goto("/round/outbox")
+    without_worker.clear_cookies()
 
-        page.evaluate("document.body.dispatchEvent(new CustomEvent('outbox-changed'))")
+    page.evaluate("document.body.dispatchEvent(new CustomEvent('outbox-changed'))")
 
-        expect(page.locator("#notices")).to_contain_text("您已退出登录")
+    expect(page.locator("#notices")).to_contain_text("您已退出登录")
 
 
 def test_a_search_is_answered_on_the_phone(page: Page, phone: BrowserContext) -> None:

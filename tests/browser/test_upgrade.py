@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.conftest import PHONE
 from tests.browser.earlier import ADDRESS
-from tests.browser.station import Station, check_out, hold_outbox, pill, sign_in
+from tests.browser.station import Station, check_out, hold_outbox, pill, send_all, sign_in
 from webapp.accounts.rules import Role
 
 ROOT = Path(__file__).parents[2]
@@ -72,9 +72,7 @@ def test_a_thousand_records_of_the_release_before_arrive(
     expect(style).not_to_have_attribute("href", EARLIER, timeout=LONG)
     expect(pill(page)).to_contain_text(f"{WAITING} 条只在这部手机上")
     sender.close()
-    page.goto("/round/outbox")
-    page.locator("[data-send-now]").click()
-    expect(page.locator("#outbox .stat-count").first).to_have_text("0", timeout=LONG)
+    send_all(page, timeout=LONG)
     arrived = station.notes()
     assert arrived == {f"before {number}": 1 for number in range(WAITING)}
     assert [(it.last, it.missing, it.broken) for it in station.phones()] == [(WAITING, [], [])]
