@@ -51,6 +51,7 @@ def create_app(
         SESSION_COOKIE_SECURE=settings.is_https,
         SESSION_COOKIE_NAME="bulou",
         PERMANENT_SESSION_LIFETIME=timedelta(hours=12),
+        SESSION_REFRESH_EACH_REQUEST=False,  # security.py renews it
         MAX_CONTENT_LENGTH=64 * 1024 * 1024,
         SEND_FILE_MAX_AGE_DEFAULT=STATIC_AGE,
         BABEL_DEFAULT_LOCALE=frame.LOCALES[0],

@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ CSP = (
     "form-action 'self'; frame-ancestors 'none'"
 )
 HEALTH = "/healthz"  # asked by machines that know only a number for a host
+RENEWED_AFTER = timedelta(hours=1)  # within which whoever works on stays signed in
 LARGEST_FORM = 1_000_000  # bytes; a drawn signature is the largest thing a form holds
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 
@@ -57,6 +59,7 @@ def secure(app: Flask) -> None:
     app.before_request(_limit_body)
     app.before_request(_refuse_odd_text)
     app.before_request(_refuse_forged)
+    app.before_request(_renew_cookie)
     app.after_request(_set_headers)
     app.jinja_env.globals["csrf_token"] = csrf_token
 
@@ -118,6 +121,19 @@ def _refuse_forged() -> None:
     is_foreign = request.headers.get("Sec-Fetch-Site") == "cross-site"
     if is_foreign or not known or not hmac.compare_digest(known.encode(), sent.encode()):
         raise BadRequest(FORM_EXPIRED)
+
+
+def _renew_cookie() -> None:
+    """Let the cookie of whoever works on last on.
+
+    Not with each answer: a file's is kept by proxies, and one that comes late (an icon's, say)
+    would undo what the browser was told meanwhile, a sign-out or a notice for the next page.
+    """
+    if request.endpoint == "static" or "_user_id" not in cookie:
+        return
+    now = int(edge.instant().timestamp())
+    if now - int(cookie.get("renewed_at", 0)) >= RENEWED_AFTER.total_seconds():
+        cookie["renewed_at"] = now
 
 
 def _set_headers(response: Response) -> Response:

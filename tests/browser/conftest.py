@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, expect
 
 from tests.browser.station import Station
 from tools.live import Live, running
 
+expect.set_options(timeout=15_000)  # ms; the machine of a test may have much to do
 PICTURES = Path("build") / "failed"
 CHINA: dict[str, Any] = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai"}
 PHONE: dict[str, Any] = {

@@ -8,6 +8,7 @@ from flask import Flask, request
 from flask.testing import FlaskClient
 from sqlalchemy import Engine
 
+from tests.conftest import Clock
 from tests.databases import seeded
 from tests.visitor import TOKEN, visit
 from tests.world import World, make_world
@@ -16,6 +17,7 @@ from webapp.app import create_app
 from webapp.config import Settings
 from webapp.security import CSP
 
+ICON = re.compile(r'href="([^"]*favicon[^"]*)"')
 INLINE = re.compile(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:|<script\b(?![^>]*\ssrc=)")
 PAGES = {
     None: ("/", "/nothing", "/healthz"),
@@ -231,3 +233,23 @@ def test_nul_is_refused_in_addresses(agency: FlaskClient, address: str) -> None:
     answer = agency.get(address, headers={"Accept": "application/json"})
 
     assert (answer.status_code, json.loads(answer.text)["code"]) == (400, "odd_text")
+
+
+def test_a_cookie_is_renewed_by_the_hour_and_never_with_a_file(
+    agency: FlaskClient, clock: Clock
+) -> None:
+    """A proxy may keep a file; and one that comes after a sign-out must not undo it."""
+    page = agency.get("/accounts")
+    icon = ICON.search(page.text)
+    assert icon
+    assert "Set-Cookie" in page.headers
+
+    clock.move(minutes=59)
+    assert "Set-Cookie" not in agency.get("/accounts").headers
+    clock.move(minutes=1)
+    with agency.get(icon[1]) as file:
+        assert file.status_code == 200
+
+    assert file.headers["Cache-Control"] == "public, max-age=31536000"
+    assert {"Set-Cookie", "Vary"}.isdisjoint(file.headers)
+    assert "Set-Cookie" in agency.get("/accounts").headers

@@ -253,6 +253,7 @@ const page_words = (c, b = {}) => `
 const page__problem = (c, b = {}) => `${each(c.messages, ($message) => `${panel__notice(c, $message, "bad")}
 `)}${(c.status == 401) ? `<p><a class="button" href="/">${e(c._("Sign in"))}</a></p>
 ` : ``}`;
+const base__fold = (c, b) => `foot`;
 const base__title = (c, b) => (e(c._("Nobody missed")));
 const base__head = (c, b) => ``;
 const base__look = (c, b) => ``;
@@ -266,7 +267,7 @@ const page_base = (c, b = {}) => `<!doctype html>
 <html lang="${(c.locale == "en") ? `en` : `zh-Hans`}"${c.theme ? ` data-theme="${e(c.theme)}"` : ``}${c.letters ? ` data-letters="${e(c.letters)}"` : ``}>
 <head>
 <meta charset="utf-8">
-<link rel="expect" href="#${(size(c.nav) > 1) ? `foot` : `status`}" blocking="render">
+<link rel="expect" href="#${(b.fold ?? base__fold)(c, b)}" blocking="render">
 <title>${(b.title ?? base__title)(c, b)} · ${e(c._("Bulou"))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#1d3440">
@@ -550,7 +551,7 @@ ${field__input(c, "on", c._("Since when?"), c.form?.on?.value, "date", c._("The 
 ${field__input(c, "note", c._("Note"), c.form?.note?.value, undefined, c._("Who said so, or where to"), c.form?.note?.error, true, undefined, undefined, undefined, "400")}
 </form>
 `, action: (c, b) => (button__button(c, c._("Record"), "main", "check", undefined, undefined, "leave-form")) }); };
-const page_round_list = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), main: (c, b) => `${size(c.groups) ? `<h1 class="only-read">${e(c.title)}</h1>
+const page_round_list = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), fold: (c, b) => ((size(c.nav) > 1) ? `foot` : `find`), main: (c, b) => `${size(c.groups) ? `<h1 class="only-read">${e(c.title)}</h1>
 <nav class="filters" aria-label="${e(c._("Groups"))}">
 ${each(c.groups, ($item) => `<a class="filter" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="true"` : ``}>${e($item?.label)} <span>${e($item?.count)}</span></a>
 `)}</nav>
@@ -559,7 +560,7 @@ ${each(c.groups, ($item) => `<a class="filter" href="${e($item?.href)}"${$item?.
 ${each(c.stats, ($item) => `${panel__stat(c, $item?.label, $item?.count, $item?.href, "", $item?.state)}
 `)}</div>
 ${c.due?.count ? `<a class="notice" data-kind="warn" href="${e(c.due?.href)}">${icon__icon(c, "clock")}<strong>${e(c.due?.text)}</strong></a>
-` : ``}<form class="search" method="get" action="/round" role="search">
+` : ``}<form class="search" id="find" method="get" action="/round" role="search">
 <input type="hidden" name="group" value="${e(c.group)}">
 <input type="hidden" name="state" value="${e(c.state)}">
 <input type="hidden" name="show" value="${e(c.show)}">

@@ -7,6 +7,7 @@ const LOOKS = ["theme", "letters"]; // names of the buttons, of the cookies and 
 let left = ""; // where the link leads that had the focus in a part that is being replaced
 
 for (const name of LOOKS) showLook(name);
+document.addEventListener("DOMContentLoaded", tellEarlier); // after htmx, which listens from then on
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
 document.addEventListener("htmx:configRequest", addToken);
@@ -72,6 +73,18 @@ function withQuery(search) {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of new URLSearchParams(search)) query.set(name, value);
   return `?${query}`;
+}
+
+/** Tell htmx what was chosen or typed before it listened: by somebody quick, or by the browser that brings a page back. */
+function tellEarlier() {
+  for (const field of find("[hx-trigger] :is(input, select), input[hx-trigger]")) {
+    if (isChanged(field)) field.dispatchEvent(new Event(field.matches("[hx-trigger]") ? "search" : "change", { bubbles: true }));
+  }
+}
+
+function isChanged(field) {
+  if (field instanceof HTMLSelectElement) return !field.selectedOptions[0]?.defaultSelected && field.selectedIndex > 0;
+  return field.matches("[type=radio], [type=checkbox]") ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
 }
 
 /** htmx gives the focus back to what has an id; a link without one is known by where it leads. */
