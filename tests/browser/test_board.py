@@ -15,6 +15,7 @@ from webapp.accounts.tables import User
 
 PASSWORD = "a long password of the head's"
 BOARD = re.compile("/village$")
+SHOWN = "document.hidden = false; document.dispatchEvent(new Event('visibilitychange'))"
 LATER = "() => new Promise(done => setTimeout(done, 6000))"
 
 
@@ -85,12 +86,14 @@ def test_a_hidden_board_rests(desk: BrowserContext, server: Live) -> None:
     seed(server)
     page = sign_in(desk)
     asked: list[str] = []
-    page.evaluate("Object.defineProperty(document, 'hidden', { value: true })")
+    page.evaluate("Object.defineProperty(document, 'hidden', { value: true, writable: true })")
     page.on("request", lambda request: asked.append(request.url))
 
     page.evaluate(LATER)
 
-    assert asked == []
+    assert [url for url in asked if BOARD.search(url)] == []
+    with page.expect_request(BOARD):
+        page.evaluate(SHOWN)
 
 
 def test_the_board_without_scripts(no_js: BrowserContext, server: Live) -> None:

@@ -57,5 +57,5 @@ def _open_without_scripts(page: Page, address: str) -> Route:
     page.route(SCRIPT, lambda route: held.append(route))  # noqa: PLW0108 -- playwright marks its handlers
     with page.expect_request(SCRIPT):
         page.goto(address, wait_until="commit")
-    expect(page.locator("#foot")).to_be_attached()
+    expect(page.locator("#end")).to_be_attached()
     return held[0]

@@ -33,6 +33,7 @@ def test_a_search_looks_into_all_groups() -> None:
 
     assert [section["title"] for section in page["sections"]] == ["一组", "二组"]
     assert page["found_text"] == "2 doors"
+    assert not page["is_long"]
 
 
 @pytest.mark.parametrize(

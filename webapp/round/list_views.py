@@ -31,6 +31,8 @@ from webapp.round.list_rules import (
 from webapp.round.word_views import Context, Reader, Record
 from webapp.round.words_rules import say_day
 
+LONG = 100  # doors, from which on a list takes a slow phone a while to lay out
+
 
 def list_view(
     groups: Sequence[Record],
@@ -139,6 +141,7 @@ def _shown(
         "sections": sections,
         "is_split": len(sections) > 1 or bool(asked.query),
         "found_text": found_text,
+        "is_long": count > LONG,
         "empty": _empty(groups, households, asked),
     }
 

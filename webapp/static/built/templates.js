@@ -253,7 +253,7 @@ const page_words = (c, b = {}) => `
 const page__problem = (c, b = {}) => `${each(c.messages, ($message) => `${panel__notice(c, $message, "bad")}
 `)}${(c.status == 401) ? `<p><a class="button" href="/">${e(c._("Sign in"))}</a></p>
 ` : ``}`;
-const base__fold = (c, b) => `foot`;
+const base__fold = (c, b) => `end`;
 const base__title = (c, b) => (e(c._("Nobody missed")));
 const base__head = (c, b) => ``;
 const base__look = (c, b) => ``;
@@ -317,10 +317,11 @@ ${(b.nav ?? base__nav)(c, b)}<div class="body">
 <main class="main" id="main" tabindex="-1">
 <div class="notices" id="notices" role="status" aria-live="polite" data-offline="${e(c._("No connection. Nothing is lost; please try again when there is signal."))}" data-fault="${e(c._("That did not work on our side. What you typed is still here; please try again."))}">${each(c.notices, ($note) => (notices__done(c, $note)))}</div>
 ${c.practice ? (page_practice__coach(c)) : ``}${(b.main ?? base__main)(c, b)}</main>
-<footer class="foot" id="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
+<footer class="foot">${e(c._("The village misses no group, the group no household, the household no person."))}</footer>
 <section class="action-bar" aria-label="${e(c._("What to do next"))}">${(b.action ?? base__action)(c, b)}</section>
 </div>
 </div>
+<i id="end" hidden></i>
 </body>
 </html>`;
 const page_practice__band = (c, b = {}) => `<section class="practice-band" aria-label="${e(c._("Practice"))}">
@@ -551,7 +552,7 @@ ${field__input(c, "on", c._("Since when?"), c.form?.on?.value, "date", c._("The 
 ${field__input(c, "note", c._("Note"), c.form?.note?.value, undefined, c._("Who said so, or where to"), c.form?.note?.error, true, undefined, undefined, undefined, "400")}
 </form>
 `, action: (c, b) => (button__button(c, c._("Record"), "main", "check", undefined, undefined, "leave-form")) }); };
-const page_round_list = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), fold: (c, b) => ((size(c.nav) > 1) ? `foot` : `find`), main: (c, b) => `${size(c.groups) ? `<h1 class="only-read">${e(c.title)}</h1>
+const page_round_list = (c) => { return page_base(c, { title: (c, b) => (e(c.title)), fold: (c, b) => (c.is_long ? `doors` : `end`), main: (c, b) => `${size(c.groups) ? `<h1 class="only-read">${e(c.title)}</h1>
 <nav class="filters" aria-label="${e(c._("Groups"))}">
 ${each(c.groups, ($item) => `<a class="filter" href="${e($item?.href)}"${$item?.is_current ? ` aria-current="true"` : ``}>${e($item?.label)} <span>${e($item?.count)}</span></a>
 `)}</nav>
@@ -560,7 +561,7 @@ ${each(c.groups, ($item) => `<a class="filter" href="${e($item?.href)}"${$item?.
 ${each(c.stats, ($item) => `${panel__stat(c, $item?.label, $item?.count, $item?.href, "", $item?.state)}
 `)}</div>
 ${c.due?.count ? `<a class="notice" data-kind="warn" href="${e(c.due?.href)}">${icon__icon(c, "clock")}<strong>${e(c.due?.text)}</strong></a>
-` : ``}<form class="search" id="find" method="get" action="/round" role="search">
+` : ``}<form class="search" method="get" action="/round" role="search">
 <input type="hidden" name="group" value="${e(c.group)}">
 <input type="hidden" name="state" value="${e(c.state)}">
 <input type="hidden" name="show" value="${e(c.show)}">

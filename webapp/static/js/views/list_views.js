@@ -18,6 +18,8 @@ import { GRID, address, chooser, dueNotice, filters, heading, stats, switchTo } 
 /** @type {WeakMap<object, {people: string[] | undefined, text: string}>} */
 const SEARCHED = new WeakMap();
 
+const LONG = 100; // doors, from which on a list takes a slow phone a while to lay out
+
 /**
  * Return the context of `/round`.
  * @param {Values[]} groups
@@ -128,6 +130,7 @@ function shown(groups, households, names, { asked, reader, following }) {
     sections,
     is_split: sections.length > 1 || Boolean(asked.query),
     found_text: reader.ngettext("%(num)s door", "%(num)s doors", count),
+    is_long: count > LONG,
     empty: emptyText(groups, households, asked, reader),
   };
 }
