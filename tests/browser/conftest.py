@@ -112,6 +112,17 @@ def no_js(browser: Browser, server: Live, console: Console) -> Iterator[BrowserC
         yield context
 
 
+@pytest.fixture
+def without_worker(
+    browser: Browser, station: Station, console: Console
+) -> Iterator[BrowserContext]:
+    """A phone at `station` that gets every page from the server."""
+    options: dict[str, Any] = {"service_workers": "block", **PHONE}
+    with browser.new_context(base_url=station.url, **options) as context:
+        console.watch(context)
+        yield context
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item,
@@ -120,7 +131,7 @@ def pytest_runtest_makereport(
     report = yield
     fixtures: dict[str, Any] = getattr(item, "funcargs", {})
     if report.when == "call" and report.failed:
-        for name in {"phone", "desk", "no_js"} & fixtures.keys():
+        for name in {"phone", "desk", "no_js", "without_worker"} & fixtures.keys():
             for number, page in enumerate(fixtures[name].pages):
                 page.screenshot(path=PICTURES / f"{item.name}-{name}-{number}.png")
     return report

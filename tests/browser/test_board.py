@@ -63,7 +63,7 @@ def test_the_board_follows_without_reloading(desk: BrowserContext, server: Live)
         pass
     knock(server, village)
 
-    expect(tile).to_have_attribute("data-state", "refused", timeout=15_000)
+    expect(tile).to_have_attribute("data-state", "refused")
     expect(tile).to_be_focused()
     expect(page.locator('[data-count="refused"] .stat-count')).to_have_text("2")
     assert (statuses[0], statuses[-1], set(statuses)) == (304, 200, {200, 304})

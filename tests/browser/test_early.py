@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from tests.browser.conftest import PHONE, Console
+from tests.browser.conftest import Console
 from tests.browser.station import Station, sign_in
 from webapp.accounts.rules import Role
 
@@ -20,11 +20,8 @@ def console() -> Iterator[Console]:
 
 
 @pytest.fixture
-def page(browser: Browser, station: Station, console: Console) -> Iterator[Page]:
-    """A canvasser whose every page comes from the server."""
-    with browser.new_context(base_url=station.url, service_workers="block", **PHONE) as context:
-        console.watch(context)
-        yield sign_in(context, Role.CANVASSER)
+def page(without_worker: BrowserContext) -> Page:
+    return sign_in(without_worker, Role.CANVASSER)
 
 
 def test_a_chosen_tier_is_worked_out(page: Page, station: Station) -> None:

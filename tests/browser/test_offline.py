@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
@@ -53,17 +52,6 @@ def console() -> Iterator[Console]:
 @pytest.fixture
 def phone(browser: Browser, station: Station, console: Console) -> Iterator[BrowserContext]:
     with browser.new_context(base_url=station.url, **PHONE) as context:
-        console.watch(context)
-        yield context
-
-
-@pytest.fixture
-def without_worker(
-    browser: Browser, station: Station, console: Console
-) -> Iterator[BrowserContext]:
-    """A browser that gets every page from the server."""
-    options: dict[str, Any] = {"service_workers": "block", **PHONE}
-    with browser.new_context(base_url=station.url, **options) as context:
         console.watch(context)
         yield context
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.round.records import READER, household
 from webapp.round.list_head_views import Asked
-from webapp.round.list_views import door_row, list_view
+from webapp.round.list_views import LONG, door_row, list_view
 
 GROUPS = [
     {"id": "g1", "name": "一组", "village": "东柏村"},
@@ -34,6 +34,13 @@ def test_a_search_looks_into_all_groups() -> None:
     assert [section["title"] for section in page["sections"]] == ["一组", "二组"]
     assert page["found_text"] == "2 doors"
     assert not page["is_long"]
+
+
+@pytest.mark.parametrize(("count", "is_long"), [(LONG, False), (LONG + 1, True)])
+def test_a_long_list_says_so(count: int, *, is_long: bool) -> None:
+    doors = [household(number) for number in range(1, count + 1)]
+
+    assert view(doors=doors)["is_long"] == is_long
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from webapp.round.list_rules import (
 from webapp.round.word_views import Context, Reader, Record
 from webapp.round.words_rules import say_day
 
-LONG = 100  # doors, from which on a list takes a slow phone a while to lay out
+LONG = 100  # doors; more of them take a slow phone a while to lay out
 
 
 def list_view(

@@ -18,7 +18,7 @@ import { GRID, address, chooser, dueNotice, filters, heading, stats, switchTo } 
 /** @type {WeakMap<object, {people: string[] | undefined, text: string}>} */
 const SEARCHED = new WeakMap();
 
-const LONG = 100; // doors, from which on a list takes a slow phone a while to lay out
+const LONG = 100; // doors; more of them take a slow phone a while to lay out
 
 /**
  * Return the context of `/round`.
